@@ -1,0 +1,40 @@
+package org.connectivecities.gateway.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.connectivecities.gateway.GatewaySettings;
+
+/** What a request costs, roughly: each kind has a rate, a size and a patience of its own. */
+public enum RequestKind {
+  READ,
+  WRITE,
+  SEARCH,
+  IMPORT;
+
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+  public static RequestKind of(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    boolean reading = READING.contains(request.getMethod());
+    if (!reading && path.endsWith("/imports")) {
+      return IMPORT;
+    }
+    if (path.startsWith("/api/v1/search/")) {
+      return SEARCH;
+    }
+    return reading ? READ : WRITE;
+  }
+
+  long largestBody(GatewaySettings.Bodies bodies) {
+    return (this == IMPORT ? bodies.imports() : bodies.ordinary()).toBytes();
+  }
+
+  GatewaySettings.Rate rate(GatewaySettings.Rates rates) {
+    return switch (this) {
+      case READ -> rates.read();
+      case WRITE -> rates.write();
+      case SEARCH -> rates.search();
+      case IMPORT -> rates.imports();
+    };
+  }
+}

@@ -1,0 +1,20 @@
+package org.connectivecities.gateway.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+class RequestKindTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /api/v1/experts/x, READ", "HEAD, /, READ", "POST, /api/v1/challenges, WRITE", "DELETE, /api/v1/experts/x, WRITE",
+    "GET, /api/v1/search/suggestions, SEARCH", "POST, /api/v1/search/rebuilds, SEARCH",
+    "POST, /api/v1/experts/imports, IMPORT", "GET, /api/v1/experts/imports, READ"
+  })
+  void tellsKindsApart(String method, String path, RequestKind kind) {
+    assertThat(RequestKind.of(new MockHttpServletRequest(method, path))).isEqualTo(kind);
+  }
+}

@@ -1,0 +1,61 @@
+package org.connectivecities.identity.login;
+
+import java.net.URI;
+import org.connectivecities.identity.IdentitySettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+
+/** OpenID Connect for programs, and a login page for people. */
+@Configuration(proxyBeanMethods = false)
+class Doors {
+
+  @Bean
+  AuthorizationServerSettings provider(IdentitySettings settings) {
+    return AuthorizationServerSettings.builder().issuer(settings.issuer().toString()).build();
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain programs(HttpSecurity http) {
+    MediaTypeRequestMatcher page = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+    return http
+        .oauth2AuthorizationServer(server -> {
+          http.securityMatcher(server.getEndpointsMatcher());
+          server.oidc(Customizer.withDefaults());
+        })
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .exceptionHandling(trouble -> trouble.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), page))
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain people(HttpSecurity http, IdentitySettings settings) {
+    return http
+        .authorizeHttpRequests(requests -> requests
+            .requestMatchers("/login", "/assets/**", "/actuator/health/**", "/error").permitAll()
+            .anyRequest().authenticated())
+        .formLogin(form -> form.loginPage("/login"))
+        .headers(headers -> headers
+            .contentSecurityPolicy(policy -> policy.policyDirectives(policy(settings.portalUrl())))
+            .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+        .build();
+  }
+
+  /** The form's answer leads on to the portal, and browsers hold that against form-action too. */
+  private static String policy(URI portal) {
+    return "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
+        + portal.getScheme() + "://" + portal.getAuthority();
+  }
+}

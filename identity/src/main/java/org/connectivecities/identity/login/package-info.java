@@ -1,0 +1,5 @@
+/** The page at which people sign in, and how often it may be tried. */
+@NullMarked
+package org.connectivecities.identity.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.connectivecities.journeys.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.connectivecities.journeys.Answer;
+import org.connectivecities.journeys.Api;
+
+/** A city posts; how long until the shortlist stands, by itself and asked for again. */
+final class Shortlisting {
+
+  private static final int CHALLENGES = 40;
+  private static final int WARM_UP = 10;
+
+  private final Api api;
+  private final Report report;
+
+  Shortlisting(Api api, Report report) {
+    this.api = api;
+    this.report = report;
+  }
+
+  void measure(Crowd crowd) throws InterruptedException {
+    report.working("posting " + CHALLENGES + " challenges");
+    Times byItself = new Times();
+    List<String> challenges = new ArrayList<>();
+    for (int i = 0; i < CHALLENGES; i++) {
+      long posted = System.nanoTime();
+      String id = api.coordinator().post("/api/v1/challenges", crowd.challenge(i)).ok().text("/id");
+      while (api.coordinator().get("/api/v1/challenges/" + id).ok().json().path("shortlistId").isMissingNode()) {
+        TimeUnit.MILLISECONDS.sleep(20);
+      }
+      byItself.add(System.nanoTime() - posted);
+      challenges.add(id);
+    }
+    report.figure("challenge posted -> shortlist there, by itself", byItself.toString());
+    Times onWish = new Times();
+    int local = 0;
+    for (int round = 0; round < 3; round++) {
+      for (String id : challenges) {
+        Times times = round == 0 && onWish.count() < WARM_UP ? new Times() : onWish;
+        long start = System.nanoTime();
+        Answer shortlist = api.coordinator().post("/api/v1/challenges/" + id + "/shortlists", "").ok();
+        times.add(System.nanoTime() - start);
+        local += "local".equals(shortlist.text("/recall")) ? 1 : 0;
+      }
+    }
+    report.figure("shortlist (recall, rules, signals, reasons, stored)", onWish.toString());
+    report.figure("of these with recall: local", String.valueOf(local));
+  }
+}

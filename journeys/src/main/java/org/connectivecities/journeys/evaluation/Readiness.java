@@ -1,0 +1,86 @@
+package org.connectivecities.journeys.evaluation;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Waits until everybody is in the index with all vectors, and in matching's copy. */
+final class Readiness {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String PERSONS = "{\"query\":{\"term\":{\"kind\":\"person\"}}}";
+  private static final String WAITING = "{\"query\":{\"term\":{\"waiting\":true}}}";
+  private static final String DONE = "{\"query\":{\"term\":{\"waiting\":false}}}";
+
+  private final TemporaryPlatform platform;
+  private final Progress progress;
+  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final String index;
+
+  Readiness(TemporaryPlatform platform, Progress progress) {
+    this.platform = platform;
+    this.progress = progress;
+    this.index = platform.stack().elasticsearchUri() + "/" + TemporaryPlatform.NAMESPACE + "-experts/";
+  }
+
+  void await(int experts) throws InterruptedException {
+    for (long indexed = 0; indexed < experts; indexed = count(PERSONS)) {
+      look("indexed", indexed, experts);
+    }
+    progress.show("indexed", experts, experts);
+    for (long waiting = count(WAITING); waiting > 0; waiting = count(WAITING)) {
+      long done = count(DONE);
+      look("vectors", done, done + waiting);
+    }
+    copied(experts);
+    settle();
+    progress.end();
+  }
+
+  private void look(String what, long done, long of) throws InterruptedException {
+    platform.requireAlive();
+    progress.show(what, done, of);
+    TimeUnit.MILLISECONDS.sleep(500);
+  }
+
+  private void copied(int experts) throws InterruptedException {
+    try (MongoClient client = MongoClients.create(platform.stack().mongoUri())) {
+      MongoCollection<Document> copies =
+          client.getDatabase(TemporaryPlatform.NAMESPACE + "_matching").getCollection("experts");
+      for (long known = copies.countDocuments(); known < experts; known = copies.countDocuments()) {
+        look("copied", known, experts);
+      }
+    }
+  }
+
+  /**
+   * One segment without leftovers. The statistics of words count documents that were replaced until segments merge, at
+   * moments nobody chooses; a run shall come out the same every time.
+   */
+  private void settle() {
+    ask("_forcemerge?max_num_segments=1&only_expunge_deletes=false", "");
+    ask("_refresh", "");
+  }
+
+  /** 0 while there is no index yet. */
+  private long count(String query) {
+    return ask("_count", query).path("count").asLong(0);
+  }
+
+  private JsonNode ask(String what, String body) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(index + what))
+            .header("Content-Type", "application/json")
+            .POST(body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    return JSON.readTree(http.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join().body());
+  }
+}

@@ -1,0 +1,100 @@
+package org.connectivecities.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A city posts a challenge, compares who is proposed, and chooses: with a mouse, by keyboard, and without JavaScript. */
+@ExtendWith(PlatformExtension.class)
+class CityPagesJourney {
+
+  /** For busy machines; nothing here is about speed. */
+  private static final double PATIENCE_MILLIS = 60_000;
+  private static final String GO_ON = "button[value=next]";
+  private static final List<String> LATER_STEPS = List.of("tried", "languages", "format", "time", "context", "terms");
+
+  private final Stage stage = Stage.ready();
+
+  @Test
+  void leadsFromTheFirstPageToAChoice() {
+    postsAndChooses(Hands.MOUSE, Look.LIGHT.options());
+  }
+
+  @Test
+  void needsNoJavaScript() {
+    postsAndChooses(Hands.MOUSE, Look.PHONE.options().setJavaScriptEnabled(false));
+  }
+
+  @Test
+  void needsNoMouse() {
+    postsAndChooses(Hands.KEYBOARD, Look.LIGHT.options());
+  }
+
+  private void postsAndChooses(Hands hands, Browser.NewContextOptions options) {
+    try (BrowserContext context = Chromium.running().newContext(options)) {
+      context.setDefaultTimeout(PATIENCE_MILLIS);
+      Page page = context.newPage();
+      writesTheTwoAnswers(hands, page);
+      signsIn(hands, page);
+      goesThroughTheSteps(hands, page);
+      String challenge = posts(hands, page);
+      stage.publishShortlistOf(challenge);
+      chooses(hands, page, challenge);
+    }
+  }
+
+  private void writesTheTwoAnswers(Hands hands, Page page) {
+    page.navigate("/");
+    hands.press(page, ".doors a.btn-primary");
+    hands.press(page, GO_ON);
+    assertThat(page.locator(".faults a").getAttribute("href")).isEqualTo("#challenge");
+    hands.write(page, "#challenge", "Every rainy season stormwater floods the informal quarters. " + stage.mark());
+    hands.write(page, "#success", "Cellars stay dry.");
+    hands.press(page, GO_ON);
+  }
+
+  /** On the way, with what was written kept. */
+  private void signsIn(Hands hands, Page page) {
+    assertThat(page.url()).contains("/act-as");
+    hands.choose(page, "#city", stage.city);
+    hands.press(page, "button[value=city]");
+  }
+
+  private void goesThroughTheSteps(Hands hands, Page page) {
+    assertThat(page.url()).endsWith("/challenges/new/topics");
+    assertThat(page.locator("#topics input[value=stormwater]").isChecked()).isTrue();
+    for (String step : LATER_STEPS) {
+      hands.press(page, GO_ON);
+      assertThat(page.url()).endsWith("/challenges/new/" + step);
+    }
+    hands.press(page, GO_ON);
+  }
+
+  private String posts(Hands hands, Page page) {
+    assertThat(page.url()).endsWith("/challenges/check");
+    assertThat(page.content()).contains(stage.mark());
+    hands.press(page, "form[action='/challenges/check'] button");
+    assertThat(page.url()).endsWith("/posted");
+    hands.press(page, "main a.btn-primary");
+    return page.url().substring(page.url().lastIndexOf('/') + 1);
+  }
+
+  private void chooses(Hands hands, Page page, String challenge) {
+    page.navigate("/challenges/" + challenge);
+    hands.press(page, "aside a.btn-primary");
+    assertThat(page.locator(".person").count()).isGreaterThanOrEqualTo(2);
+    assertThat(page.locator(".person .passage").count()).isPositive();
+    hands.press(page, "button[value=choose]");
+    assertThat(page.locator(".faults").isVisible()).isTrue();
+    String first = page.locator(".person select").first().getAttribute("id");
+    hands.choose(page, "#" + first, "1");
+    hands.press(page, "button[value=choose]");
+    assertThat(page.url()).endsWith("/challenges/" + challenge);
+    assertThat(page.locator(".toast-line").isVisible()).isTrue();
+  }
+}

@@ -1,0 +1,185 @@
+package org.connectivecities.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A coordinator reviews what is proposed and publishes it: without JavaScript, by keyboard, and beside a second reviewer. */
+@ExtendWith(PlatformExtension.class)
+class DeskPagesJourney {
+
+  /** For busy machines; nothing here is about speed. */
+  private static final double PATIENCE_MILLIS = 60_000;
+
+  private final Stage stage = Stage.ready();
+  private final Api cora = RunningPlatform.running().api().coordinator();
+
+  private static void atTheDesk(Browser.NewContextOptions options, Consumer<Page> work) {
+    try (BrowserContext context = Chromium.running().newContext(options)) {
+      context.setDefaultTimeout(PATIENCE_MILLIS);
+      Page page = context.newPage();
+      page.navigate("/act-as?next=/desk");
+      page.click("button[value=coordinator]");
+      work.accept(page);
+    }
+  }
+
+  @Test
+  void needsNoJavaScript() {
+    String id = stage.shortlistUnderReview();
+    atTheDesk(Look.PHONE.options().setJavaScriptEnabled(false), page -> {
+      page.selectOption("#waits", "review-shortlist");
+      page.click(".filters button");
+      assertThat(page.url()).contains("waits=review-shortlist");
+      page.click("a[href='/desk/shortlists/" + id + "']");
+      String person = page.locator(".rows > li").first().getAttribute("id").substring(2);
+      removesWithAReason(page, person);
+      addsFromTheSearch(page, person);
+      movesUp(page, person);
+      page.click("button[value=publish]");
+
+      assertThat(page.url()).endsWith("/desk");
+      assertThat(page.locator(".toast-line").isVisible()).isTrue();
+    });
+    Answer published = cora.get("/api/v1/shortlists/" + id).ok();
+    assertThat(published.text("/state")).isEqualTo("published");
+    assertThat(published.text("/matches/" + (published.json().get("matches").size() - 1) + "/addedBecause")).as("moved up from the end").isEmpty();
+    assertThat(published.raw().body()).contains("Found the time after all.");
+    assertThat(published.text("/note")).isEqualTo("Ask about the rainy season.");
+  }
+
+  private static void removesWithAReason(Page page, String person) {
+    page.fill("#note", "Ask about the rainy season.");
+    page.click(inRow(person, "details:has(input[name^=reason]) summary"));
+    page.click(button("remove", person));
+    assertThat(page.locator(".faults a").getAttribute("href")).isEqualTo("#reason:" + person);
+    page.fill(inRow(person, "input[name^=reason]"), "Has no time before the rain.");
+    page.click(button("remove", person));
+
+    assertThat(page.locator("#p-" + person).count()).isZero();
+    assertThat(page.inputValue("#note")).as("words of another field").isEqualTo("Ask about the rainy season.");
+  }
+
+  private void addsFromTheSearch(Page page, String person) {
+    page.fill("#q", stage.mark());
+    page.keyboard().press("Enter");
+    page.fill("[name='because:" + person + "']", "Found the time after all.");
+    page.click(button("add", person));
+    assertThat(page.locator(inRow(person, ".who h3")).isVisible()).isTrue();
+  }
+
+  private static void movesUp(Page page, String person) {
+    page.click(button("up", person));
+    assertThat(page.locator(".toast-line").isVisible()).isTrue();
+  }
+
+  @Test
+  void needsNoMouse() {
+    String id = stage.shortlistUnderReview();
+    atTheDesk(Look.LIGHT.options(), page -> {
+      Hands.KEYBOARD.press(page, "a[href='/desk/shortlists/" + id + "']");
+      String second = page.locator(".rows > li:nth-child(2)").getAttribute("id").substring(2);
+      Hands.KEYBOARD.press(page, button("up", second));
+      assertThat(page.locator(".rows > li").first().getAttribute("id")).isEqualTo("p-" + second);
+      assertThat(page.evaluate("document.activeElement.value")).as("focus stays with the person").isEqualTo("down:" + second);
+      Hands.KEYBOARD.write(page, "#note", "Both speak English.");
+      Hands.KEYBOARD.press(page, "button[value=publish]");
+      assertThat(page.url()).endsWith("/desk");
+    });
+    assertThat(cora.get("/api/v1/shortlists/" + id).ok().text("/state")).isEqualTo("published");
+  }
+
+  @Test
+  void overwritesNothingThatAnotherReviewerDid() {
+    String id = stage.shortlistUnderReview();
+    atTheDesk(Look.LIGHT.options(), page -> {
+      page.navigate("/desk/shortlists/" + id);
+      String last = page.locator(".rows > li").last().getAttribute("id").substring(2);
+      String first = page.locator(".rows > li").first().getAttribute("id").substring(2);
+      coraDoes(id, "{\"action\": \"remove\", \"expertId\": \"" + first + "\", \"reason\": \"Knows the mayor.\"}");
+      page.fill("#note", "Half a sentence");
+      page.click(button("up", last));
+
+      assertThat(page.locator(".notice.due").first().textContent()).contains("Knows the mayor.");
+      assertThat(page.locator("#p-" + first).count()).isZero();
+      assertThat(page.inputValue("#note")).isEqualTo("Half a sentence");
+      page.click(".notice.due " + button("up", last));
+      assertThat(page.locator(".toast-line").isVisible()).isTrue();
+    });
+  }
+
+  @Test
+  void keepsBothChangesThatDoNotCollide() {
+    String id = stage.shortlistUnderReview();
+    atTheDesk(Look.LIGHT.options(), page -> {
+      page.navigate("/desk/shortlists/" + id);
+      coraDoes(id, "{\"action\": \"note\", \"text\": \"Call the city first.\"}");
+      page.click(button("up", page.locator(".rows > li:nth-child(2)").getAttribute("id").substring(2)));
+
+      assertThat(page.locator(".toast-line").isVisible()).isTrue();
+      assertThat(page.locator("section.notice").textContent()).contains("Call the city first.");
+      assertThat(page.inputValue("#note")).isEqualTo("Call the city first.");
+    });
+  }
+
+  @Test
+  void takesARosterOnlyAfterItWasTried() {
+    String roster = "name,city,country\nRosa %1$s,Bremen,DE\nTom %1$s,Kiel,XX\n".formatted(stage.mark());
+    var file = new FilePayload("roster.csv", "text/csv", roster.getBytes(StandardCharsets.UTF_8));
+    atTheDesk(Look.PHONE.options().setJavaScriptEnabled(false), page -> {
+      page.click("a[href='/desk/import']");
+      page.click("form[enctype] button");
+      assertThat(page.locator(".faults a").getAttribute("href")).isEqualTo("#file");
+      page.setInputFiles("#file", file);
+      page.click("form[enctype] button");
+      assertThat(page.locator("tbody tr").allTextContents()).singleElement().asString().contains("3", "country");
+      page.click("form[action$=take] button");
+      assertThat(page.locator("details a[href^='/people/']").count()).isEqualTo(1);
+    });
+  }
+
+  @Test
+  void worksOutWhoCouldHelpWithWhat() {
+    atTheDesk(Look.PHONE.options().setJavaScriptEnabled(false), page -> {
+      page.click("a[href='/desk/assignment']");
+      page.selectOption("#variant", "total");
+      page.click("form.filters button");
+      assertThat(page.url()).contains("/desk/assignment/");
+      assertThat(page.locator(".numbers li").count()).isEqualTo(3);
+      assertThat(page.locator(".queue li").count()).isPositive();
+    });
+  }
+
+  @Test
+  void isForCoordinatorsOnly() {
+    try (BrowserContext context = Chromium.running().newContext(Look.LIGHT.options())) {
+      Page page = context.newPage();
+      page.navigate("/act-as?next=/desk");
+      page.selectOption("#city", stage.city);
+      page.click("button[value=city]");
+
+      assertThat(page.locator(".queue").count()).isZero();
+      assertThat(page.navigate("/desk/shortlists/" + stage.pending).status()).isEqualTo(403);
+    }
+  }
+
+  private void coraDoes(String shortlistId, String action) {
+    String path = "/api/v1/shortlists/" + shortlistId;
+    cora.post(path + "/review", cora.get(path).ok().etag(), "{\"actions\": [" + action + "]}").ok();
+  }
+
+  private static String inRow(String expertId, String what) {
+    return "[id='p-" + expertId + "'] " + what;
+  }
+
+  private static String button(String wish, String expertId) {
+    return "button[value='" + wish + ":" + expertId + "']";
+  }
+}

@@ -1,0 +1,139 @@
+package org.connectivecities.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import org.connectivecities.local.ServiceProcess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The sample city signs in at the platform's own provider, posts a challenge as itself, and signs out. */
+@ExtendWith(PlatformExtension.class)
+class SignInJourney {
+
+  private static final double PATIENCE_MILLIS = 60_000;
+  private static final String GO_ON = "button[value=next]";
+
+  /** What the sample account kofi acts for. */
+  private static final String CITY = "kumasi-gh";
+
+  private static final RunningPlatform PLATFORM = RunningPlatform.running();
+  private static ServiceProcess portal;
+
+  @BeforeAll
+  static void start() {
+    new Network(PLATFORM.api()).cityCalled(CITY, "Kumasi", "GH");
+    portal = PLATFORM.signInPortal();
+  }
+
+  @AfterAll
+  static void stop() {
+    portal.stop();
+  }
+
+  @Test
+  void leadsBackToWhatTheCityWasWritingAndPostsItInItsName() {
+    try (BrowserContext context = visitor()) {
+      Page page = context.newPage();
+      page.navigate("/challenges/new/words");
+      page.fill("#challenge", "Every rainy season stormwater floods the informal quarters of our city.");
+      page.fill("#success", "Cellars stay dry.");
+      page.click(GO_ON);
+      signIn(page, "kofi");
+
+      assertThat(page.url()).endsWith("/challenges/new/topics");
+      assertThat(page.textContent("header.head")).contains("Kofi of Kumasi");
+      page.navigate("/challenges/check");
+      page.click("form[action='/challenges/check'] button");
+      assertThat(page.url()).endsWith("/posted");
+      page.navigate("/challenges?mine=true");
+      assertThat(page.content()).contains("floods the informal quarters");
+    }
+  }
+
+  @Test
+  void endsEverywhereWhenSomebodySignsOut() {
+    try (BrowserContext context = visitor()) {
+      Page page = context.newPage();
+      page.navigate("/challenges?mine=true");
+      signIn(page, "birte");
+      // One more page: the login has been renewed by now, and it is the renewed one that must end.
+      page.navigate("/challenges?mine=true");
+      page.click("form[action='/sign-out'] button");
+
+      assertThat(page.url()).isEqualTo(portal.uri() + "/");
+      assertThat(page.locator("form[action='/sign-out']").count()).isZero();
+      page.navigate("/challenges?mine=true");
+      assertThat(page.locator("#password").isVisible()).isTrue();
+    }
+  }
+
+  @Test
+  void showsNoTokenToTheBrowser() {
+    try (BrowserContext context = visitor()) {
+      Page page = context.newPage();
+      page.navigate("/challenges?mine=true");
+      signIn(page, "kofi");
+      List<Cookie> cookies = context.cookies(portal.uri().toString());
+
+      assertThat(cookies).extracting(cookie -> cookie.name).contains("session");
+      assertThat(cookies).allMatch(cookie -> cookie.value.length() < 100, "is no token");
+      assertThat(cookies).filteredOn(cookie -> cookie.name.equals("session")).allMatch(cookie -> cookie.httpOnly);
+      assertThat(page.content()).doesNotContain("eyJ");
+    }
+  }
+
+  @Test
+  void outlivesARestartOfEveryService() {
+    try (BrowserContext context = visitor()) {
+      Page page = context.newPage();
+      page.navigate("/challenges?mine=true");
+      signIn(page, "kofi");
+      PLATFORM.restartServices();
+
+      page.navigate("/challenges?mine=true");
+      assertThat(page.textContent("header.head")).contains("Kofi of Kumasi");
+      assertThat(page.url()).endsWith("/challenges?mine=true");
+
+      portal.kill();
+      portal.restart().awaitHealthy(RunningPlatform.PATIENCE);
+      page.navigate("/challenges?mine=true");
+      assertThat(page.textContent("header.head")).as("without the password").contains("Kofi of Kumasi");
+    }
+  }
+
+  @Test
+  void saysThatTheProviderIsAwayAndIsThereAgainWithIt() {
+    try (BrowserContext context = visitor()) {
+      Page page = context.newPage();
+      page.navigate("/challenges?mine=true");
+      signIn(page, "kofi");
+      PLATFORM.service(RunningPlatform.IDENTITY).stop();
+
+      assertThat(page.navigate("/challenges?mine=true").status()).isEqualTo(503);
+      PLATFORM.revive(RunningPlatform.IDENTITY);
+      assertThat(page.navigate("/challenges?mine=true").status()).isEqualTo(200);
+      assertThat(page.textContent("header.head")).contains("Kofi of Kumasi");
+    }
+  }
+
+  private static BrowserContext visitor() {
+    Browser.NewContextOptions options = Look.LIGHT.options().setBaseURL(portal.uri().toString());
+    BrowserContext context = Chromium.running().newContext(options);
+    context.setDefaultTimeout(PATIENCE_MILLIS);
+    return context;
+  }
+
+  private static void signIn(Page page, String account) {
+    assertThat(page.url()).startsWith(PLATFORM.service(RunningPlatform.IDENTITY).uri() + "/login");
+    page.fill("#username", account);
+    page.fill("#password", PLATFORM.samplePassword());
+    page.click("button[type=submit]");
+  }
+}

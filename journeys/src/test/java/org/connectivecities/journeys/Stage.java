@@ -1,0 +1,87 @@
+package org.connectivecities.journeys;
+
+/** What the pages show in their journeys; there before the first page is opened, since pages keep cities for a minute. */
+final class Stage {
+
+  private static Stage ready;
+
+  private final Api api = RunningPlatform.running().api();
+  private final Network network = new Network(api);
+  final String city = network.city("Kumasi", "GH");
+  final String anna = network.expert("anna", "Fourteen squares that flood on purpose, built with the neighbours.");
+  /** With the longest word of the page, in the name of a city. */
+  final String boris = network.expert("boris-Verbandsgemeindeverwaltungsfachangestellter", "One retention square in front of the town hall.");
+  /** Whom the city asks. */
+  final String carla = network.expert("carla", "Swales and one square that floods on purpose, planned at the kitchen tables.");
+  final String challenge;
+  final String shortlist;
+  final String invitation;
+  /** Nobody changes it: for looking at. */
+  final String pending;
+
+  private Stage() {
+    network.awaitSearchable(anna);
+    network.awaitSearchable(boris);
+    network.awaitSearchable(carla);
+    challenge = network.challenge(city);
+    shortlist = publishShortlistOf(challenge);
+    invitation = ask(carla);
+    pending = shortlistUnderReview();
+  }
+
+  static synchronized Stage ready() {
+    if (ready == null) {
+      ready = new Stage();
+    }
+    return ready;
+  }
+
+  /** Somebody of this network for one test alone. */
+  String practitioner(String name) {
+    String id = network.expert(name, "Ditches that became gardens.");
+    network.awaitSearchable(id);
+    return id;
+  }
+
+  Api api(String expertId) {
+    return api.practitioner(expertId);
+  }
+
+  /** The id of the invitation that the city sends to this person. */
+  String ask(String expertId) {
+    network.publishAndChoose(city, with(expertId, network.shortlist(network.challenge(city))), expertId);
+    return network.invitation(expertId).get("id").asString();
+  }
+
+  /** With many people on the stage not everybody is proposed by the platform itself. */
+  private Answer with(String expertId, Answer shortlist) {
+    if (shortlist.raw().body().contains(expertId)) {
+      return shortlist;
+    }
+    String path = "/api/v1/shortlists/" + shortlist.text("/id");
+    String add = "{\"actions\": [{\"action\": \"add\", \"expertId\": \"" + expertId + "\", \"reason\": \"Known to help.\"}]}";
+    api.coordinator().post(path + "/review", shortlist.etag(), add).ok();
+    return api.coordinator().get(path).ok();
+  }
+
+  /** The shortlist of another challenge, which waits for a coordinator. */
+  String shortlistUnderReview() {
+    return network.shortlist(network.challenge(city)).text("/id");
+  }
+
+  /** As a coordinator does who has nothing to change. */
+  String publishShortlistOf(String challengeId) {
+    Answer shortlist = network.shortlist(challengeId);
+    String path = "/api/v1/shortlists/" + shortlist.text("/id");
+    api.coordinator().post(path + "/publish", shortlist.etag(), "").ok();
+    return shortlist.text("/id");
+  }
+
+  String mark() {
+    return network.mark();
+  }
+
+  boolean hasInvitation(String expertId) {
+    return network.hasInvitation(expertId);
+  }
+}

@@ -1,0 +1,3 @@
+@NullMarked
+package org.connectivecities.journeys.bias;
+import org.jspecify.annotations.NullMarked;

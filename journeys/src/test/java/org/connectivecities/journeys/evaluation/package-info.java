@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.journeys.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.connectivecities.matching;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.connectivecities.matching.reach.FollowProfiles;
+import org.connectivecities.matching.shortlist.Leases;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Matches new and revised profiles in the background, on one instance at a time. A round that fails is repeated. */
+final class FitDesk implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FitDesk.class);
+  private static final String LEASE = "fits";
+
+  /** It only saves double work: two instances at once do no harm. */
+  private static final Duration AT_MOST = Duration.ofSeconds(60);
+
+  private static final long EVERY_MILLIS = 3_000;
+
+  private final FollowProfiles follow;
+  private final Leases leases;
+  private @Nullable ScheduledExecutorService rounds;
+
+  FitDesk(FollowProfiles follow, Leases leases) {
+    this.follow = follow;
+    this.leases = leases;
+  }
+
+  private void round() {
+    try {
+      if (leases.claim(LEASE, AT_MOST)) {
+        leasedRound();
+      }
+    } catch (RuntimeException failure) {
+      LOG.warn("Could not match new profiles; trying again: {}", failure.toString());
+    }
+  }
+
+  private void leasedRound() {
+    try {
+      follow.follow();
+    } finally {
+      leases.release(LEASE);
+    }
+  }
+
+  @Override
+  public synchronized void start() {
+    rounds = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("fits").factory());
+    rounds.scheduleWithFixedDelay(this::round, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public synchronized void stop() {
+    if (rounds != null) {
+      rounds.shutdownNow();
+      rounds = null;
+    }
+  }
+
+  @Override
+  public synchronized boolean isRunning() {
+    return rounds != null;
+  }
+}

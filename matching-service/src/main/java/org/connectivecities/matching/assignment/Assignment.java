@@ -1,0 +1,67 @@
+package org.connectivecities.matching.assignment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Advice to coordinators: who should help with what, seen over all challenges. Kept as it was given; nobody is contacted
+ * and no shortlist is changed by it.
+ *
+ * @param basis what each challenge's scores rest on
+ * @param placements by challenge, the best first
+ * @param price of max-min against the largest total, whichever of the two this assignment is
+ */
+public record Assignment(
+    String id,
+    Instant proposedAt,
+    String proposedBy,
+    Variant variant,
+    List<Basis> basis,
+    List<Placement> placements,
+    Figures figures,
+    Price price,
+    List<Unfilled> unfilled,
+    List<PassedOver> passedOver) {
+
+  public Assignment {
+    basis = List.copyOf(basis);
+    placements = List.copyOf(placements);
+    unfilled = List.copyOf(unfilled);
+    passedOver = List.copyOf(passedOver);
+  }
+
+  /** Who asked for it, and when. */
+  record Occasion(String id, Instant at, String by) {}
+
+  static Assignment of(
+      Occasion occasion, AssignmentProblem problem, List<Basis> basis, Variant variant, AssignmentSolver solver) {
+    Rated largest = Rated.of(problem, solver.solve(problem, Variant.TOTAL));
+    Rated fair = Rated.of(problem, solver.solve(problem, Variant.MAX_MIN));
+    Rated chosen = variant == Variant.TOTAL ? largest : fair;
+    var explanation = new Explanation(problem, chosen, largest, variant);
+    return new Assignment(
+        occasion.id(),
+        occasion.at(),
+        occasion.by(),
+        variant,
+        basis,
+        problem.demands().stream().flatMap(demand -> placements(demand, chosen.plan())).toList(),
+        chosen.figures(),
+        Price.between(largest.figures(), fair.figures()),
+        explanation.unfilled(),
+        explanation.passedOver());
+  }
+
+  private static Stream<Placement> placements(Demand demand, Plan plan) {
+    return IntStream.range(0, demand.options().size())
+        .filter(i -> plan.has(demand.challengeId(), demand.options().get(i).expertId()))
+        .mapToObj(i -> placement(demand, i));
+  }
+
+  private static Placement placement(Demand demand, int i) {
+    Option option = demand.options().get(i);
+    return new Placement(demand.challengeId(), option.expertId(), option.score(), i + 1, option.pinned());
+  }
+}

@@ -1,0 +1,30 @@
+package org.connectivecities.matching.assignment;
+
+import org.connectivecities.matching.challenge.Access;
+import org.connectivecities.matching.outcome.Outcome;
+import org.connectivecities.matching.outcome.Refusal;
+import org.connectivecities.platform.security.Actor;
+
+/**
+ * Reads an assignment again. It names people who may never be asked, and challenges of several regions: for the coordinator
+ * who asked for it and for those who look after all regions.
+ */
+public final class FindAssignment {
+
+  private final Assignments assignments;
+
+  public FindAssignment(Assignments assignments) {
+    this.assignments = assignments;
+  }
+
+  public Outcome<Assignment> find(String id, Actor actor) {
+    if (!Access.coordinates(actor)) {
+      return Outcome.refused(new Refusal.NotAllowed("Assignments are read by coordinators"));
+    }
+    return assignments
+        .find(id)
+        .filter(found -> Access.coordinatesEverywhere(actor) || found.proposedBy().equals(actor.id()))
+        .map(Outcome::done)
+        .orElseGet(() -> Outcome.refused(new Refusal.NotFound("assignment", id)));
+  }
+}

@@ -1,0 +1,85 @@
+package org.connectivecities.matching.candidate.storage;
+
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.connectivecities.matching.candidate.Applied;
+import org.connectivecities.matching.candidate.Candidate;
+import org.connectivecities.matching.candidate.Candidates;
+import org.connectivecities.matching.candidate.Pause;
+import org.connectivecities.platform.outbox.Documents;
+import org.connectivecities.platform.outbox.ReplicaStore;
+import org.connectivecities.platform.outbox.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/** The copy of the practitioners in the collection {@code experts}. */
+public final class MongoCandidates implements Candidates {
+
+  private static final String APPLIED_AT = "appliedAt";
+
+
+  private final ReplicaStore<StoredCandidate> experts;
+  private final InstantSource clock;
+
+  public MongoCandidates(Documents documents, InstantSource clock) {
+    experts =
+        documents.replica(
+            "experts", StoredCandidate.class, List.of(APPLIED_AT), stored -> Map.of(APPLIED_AT, stored.appliedAt()));
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<Candidate> find(String id) {
+    return experts.find(id).map(stored -> stored.state().candidate());
+  }
+
+  @Override
+  public Map<String, Candidate> findAll(Collection<String> ids) {
+    var found = new HashMap<String, Candidate>();
+    for (Versioned<StoredCandidate> stored : experts.findAll(ids)) {
+      if (stored.state().candidate() != null) {
+        found.put(stored.id(), stored.state().candidate());
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public Applied publish(Candidate candidate) {
+    return applied(experts.apply(candidate.id(), candidate.version(), now(candidate)));
+  }
+
+  /** Events of one person come in order, so nothing is written between reading and writing; if it were, it would win. */
+  @Override
+  public Applied pause(String id, long version, @Nullable LocalDate until) {
+    Candidate paused = find(id).map(known -> known.paused(version, new Pause(until))).orElse(null);
+    return applied(experts.apply(id, version, now(paused)));
+  }
+
+  @Override
+  public Applied erase(String id, long version) {
+    return applied(experts.erase(id, version));
+  }
+
+  @Override
+  public List<Change> changesAfter(long mark, int limit) {
+    return experts.query(gt("keys." + APPLIED_AT, mark), ascending("keys." + APPLIED_AT), limit).stream()
+        .map(stored -> new Change(stored.id(), stored.version(), stored.state().appliedAt(), stored.state().candidate()))
+        .toList();
+  }
+
+  private StoredCandidate now(@Nullable Candidate candidate) {
+    return new StoredCandidate(clock.millis(), candidate);
+  }
+
+  private static Applied applied(boolean changed) {
+    return changed ? Applied.CHANGED : Applied.OUTDATED;
+  }
+}

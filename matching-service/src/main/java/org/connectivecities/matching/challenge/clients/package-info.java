@@ -1,0 +1,5 @@
+/** Libraries that know languages and topics. */
+@NullMarked
+package org.connectivecities.matching.challenge.clients;
+
+import org.jspecify.annotations.NullMarked;

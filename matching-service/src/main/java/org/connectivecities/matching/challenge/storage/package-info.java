@@ -1,0 +1,5 @@
+/** Challenges in MongoDB. */
+@NullMarked
+package org.connectivecities.matching.challenge.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.connectivecities.matching.engagement;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What others may want to know happened. Stored with the state it tells of, in the same write. */
+public sealed interface EngagementFact {
+
+  InvitationId id();
+
+  String expertId();
+
+  Instant at();
+
+  /** Both sides have said yes. */
+  record Accepted(InvitationId id, String expertId, Instant at) implements EngagementFact {}
+
+  /** @param reason lower-kebab-case: a {@link DeclineReason}, {@code no-answer}, or {@code no-capacity} */
+  record Declined(InvitationId id, String expertId, String reason, Instant at) implements EngagementFact {
+
+    static final String NO_ANSWER = "no-answer";
+    static final String NO_CAPACITY = "no-capacity";
+
+    static Declined of(Invitation.Declined no) {
+      String reason = no.refusal().reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return new Declined(no.id(), no.expertId(), reason, no.at());
+    }
+  }
+
+  /** @param rating by the city, 1 to 5, where it gave one before the end */
+  record Completed(InvitationId id, String expertId, @Nullable Integer rating, Instant at) implements EngagementFact {}
+}

@@ -1,0 +1,39 @@
+package org.connectivecities.matching.engagement.events;
+
+import java.util.function.Function;
+import org.connectivecities.contracts.EventTypes;
+import org.connectivecities.contracts.Topics;
+import org.connectivecities.contracts.matching.EngagementAccepted;
+import org.connectivecities.contracts.matching.EngagementCompleted;
+import org.connectivecities.contracts.matching.EngagementDeclined;
+import org.connectivecities.matching.engagement.EngagementFact;
+import org.connectivecities.matching.engagement.EngagementFact.Accepted;
+import org.connectivecities.matching.engagement.EngagementFact.Completed;
+import org.connectivecities.matching.engagement.EngagementFact.Declined;
+import org.connectivecities.platform.outbox.OutboxEvent;
+import org.springframework.stereotype.Component;
+
+/** Puts facts into the words of the contracts, keyed by challenge so that one challenge's facts arrive in order. */
+@Component
+final class EngagementFacts implements Function<EngagementFact, OutboxEvent> {
+
+  @Override
+  public OutboxEvent apply(EngagementFact fact) {
+    String challengeId = fact.id().challengeId();
+    String id = fact.id().toString();
+    return switch (fact) {
+      case Accepted(var unused, var expertId, var at) ->
+          decision(EventTypes.ENGAGEMENT_ACCEPTED, challengeId, new EngagementAccepted(challengeId, id, expertId, at));
+      case Declined(var unused, var expertId, var reason, var at) ->
+          decision(
+              EventTypes.ENGAGEMENT_DECLINED, challengeId, new EngagementDeclined(challengeId, id, expertId, reason, at));
+      case Completed(var unused, var expertId, var rating, var at) ->
+          decision(
+              EventTypes.ENGAGEMENT_COMPLETED, challengeId, new EngagementCompleted(challengeId, id, expertId, rating, at));
+    };
+  }
+
+  private static OutboxEvent decision(String type, String challengeId, Object body) {
+    return OutboxEvent.fact(Topics.MATCHING_DECISIONS, challengeId, type, body);
+  }
+}

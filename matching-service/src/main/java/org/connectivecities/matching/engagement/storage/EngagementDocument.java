@@ -1,0 +1,50 @@
+package org.connectivecities.matching.engagement.storage;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.connectivecities.matching.engagement.Engagement;
+import org.connectivecities.matching.engagement.Engagement.Agreed;
+import org.connectivecities.matching.engagement.Engagement.Cancelled;
+import org.connectivecities.matching.engagement.Engagement.Completed;
+import org.connectivecities.matching.engagement.Engagement.Party;
+import org.connectivecities.matching.engagement.Feedbacks;
+import org.jspecify.annotations.Nullable;
+
+/** @param at when it ended; {@code by} and {@code reason} are those of a cancelled one */
+record EngagementDocument(
+    State state,
+    Instant agreedAt,
+    Feedbacks feedbacks,
+    @Nullable Instant at,
+    @Nullable Party by,
+    @Nullable String reason) {
+
+  enum State {
+    AGREED,
+    COMPLETED,
+    CANCELLED
+  }
+
+  static EngagementDocument of(Engagement engagement) {
+    return switch (engagement) {
+      case Agreed(var agreedAt, var feedbacks) ->
+          new EngagementDocument(State.AGREED, agreedAt, feedbacks, null, null, null);
+      case Completed(var agreedAt, var feedbacks, var at) ->
+          new EngagementDocument(State.COMPLETED, agreedAt, feedbacks, at, null, null);
+      case Cancelled(var agreedAt, var feedbacks, var by, var reason, var at) ->
+          new EngagementDocument(State.CANCELLED, agreedAt, feedbacks, at, by, reason);
+    };
+  }
+
+  Engagement engagement() {
+    return switch (state) {
+      case AGREED -> new Agreed(agreedAt, feedbacks);
+      case COMPLETED -> new Completed(agreedAt, feedbacks, known(at));
+      case CANCELLED -> new Cancelled(agreedAt, feedbacks, known(by), known(reason), known(at));
+    };
+  }
+
+  private static <T> T known(@Nullable T field) {
+    return Objects.requireNonNull(field, "a stored engagement lacks a field of its state");
+  }
+}

@@ -1,0 +1,5 @@
+/** Invitations and engagements over HTTP. */
+@NullMarked
+package org.connectivecities.matching.engagement.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.connectivecities.matching.outcome;
+
+import java.util.List;
+
+/** Why a use case was refused; each is a different answer to the caller. Texts are safe to show. */
+public sealed interface Refusal {
+
+  /** There is no such thing, or nothing this person may know of. */
+  record NotFound(String what, String id) implements Refusal {}
+
+  /** It is there, but not for this role or owner. */
+  record NotAllowed(String why) implements Refusal {}
+
+  /** Somebody else changed it since the caller read it. */
+  record Stale(long current) implements Refusal {}
+
+  /** It is in a state in which this cannot be done. */
+  record Conflict(String why) implements Refusal {}
+
+  /** What was sent cannot be meant; every fault found, not the first. */
+  record Invalid(List<Fault> faults) implements Refusal {
+
+    public Invalid(String pointer, String message) {
+      this(List.of(new Fault(pointer, message)));
+    }
+
+    /** The same, seen from the body that holds this one at the pointer. */
+    public Invalid below(String pointer) {
+      return new Invalid(faults.stream().map(fault -> new Fault(pointer + fault.pointer(), fault.message())).toList());
+    }
+  }
+
+  /** @param pointer JSON pointer into the body */
+  record Fault(String pointer, String message) {}
+}

@@ -1,0 +1,5 @@
+/** Refusals as problems. */
+@NullMarked
+package org.connectivecities.matching.outcome.web;
+
+import org.jspecify.annotations.NullMarked;

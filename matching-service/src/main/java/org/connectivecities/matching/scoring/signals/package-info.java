@@ -1,0 +1,5 @@
+/** One signal a class. */
+@NullMarked
+package org.connectivecities.matching.scoring.signals;
+
+import org.jspecify.annotations.NullMarked;

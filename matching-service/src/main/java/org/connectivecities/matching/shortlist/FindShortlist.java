@@ -1,0 +1,56 @@
+package org.connectivecities.matching.shortlist;
+
+import java.util.List;
+import org.connectivecities.matching.challenge.Access;
+import org.connectivecities.matching.challenge.Challenge;
+import org.connectivecities.matching.challenge.Challenges;
+import org.connectivecities.matching.challenge.FindChallenge;
+import org.connectivecities.matching.outcome.Outcome;
+import org.connectivecities.matching.outcome.Refusal;
+import org.connectivecities.matching.outcome.Stored;
+import org.connectivecities.platform.security.Actor;
+
+/** Reads shortlists as one person may: a city sees what has been published for it, coordinators see all. */
+public final class FindShortlist {
+
+  private final Challenges challenges;
+  private final FindChallenge findChallenge;
+  private final Shortlists shortlists;
+
+  public FindShortlist(Challenges challenges, FindChallenge findChallenge, Shortlists shortlists) {
+    this.challenges = challenges;
+    this.findChallenge = findChallenge;
+    this.shortlists = shortlists;
+  }
+
+  public Outcome<Stored<Shortlist>> find(String id, Actor actor) {
+    return shortlists
+        .find(id)
+        .filter(found -> visible(found.value(), actor))
+        .map(Outcome::done)
+        .orElseGet(() -> Outcome.refused(new Refusal.NotFound("shortlist", id)));
+  }
+
+  /** Newest first; those the person may not see are left out. */
+  public Outcome<List<Stored<Shortlist>>> ofChallenge(String challengeId, Actor actor) {
+    return findChallenge
+        .find(challengeId, actor)
+        .map(
+            challenge ->
+                shortlists.ofChallenge(challengeId).stream()
+                    .filter(found -> visible(found.value(), challenge.value(), actor))
+                    .toList());
+  }
+
+  private boolean visible(Shortlist shortlist, Actor actor) {
+    return challenges
+        .find(shortlist.challengeId())
+        .filter(challenge -> visible(shortlist, challenge.value(), actor))
+        .isPresent();
+  }
+
+  private static boolean visible(Shortlist shortlist, Challenge challenge, Actor actor) {
+    boolean published = shortlist instanceof Shortlist.Published || shortlist instanceof Shortlist.Chosen;
+    return Access.maySeeShortlists(actor, challenge, published);
+  }
+}

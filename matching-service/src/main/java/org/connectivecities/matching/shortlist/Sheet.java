@@ -1,0 +1,113 @@
+package org.connectivecities.matching.shortlist;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.connectivecities.matching.candidate.Recall;
+import org.connectivecities.matching.wording.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands on a shortlist, whatever its state.
+ *
+ * @param recall where the candidates were looked for
+ * @param weights version of the weights
+ * @param considered how many were looked at closely
+ * @param excluded how many of them were kept out, by name of the rule
+ * @param seats how many matches are proposed; those after are alternates
+ * @param proposed ids in the order in which they were proposed, before anybody reviewed it
+ * @param matches in the order that holds now
+ * @param openings what the city could change so that more people come into question
+ */
+public record Sheet(
+    String id,
+    String challengeId,
+    Instant madeAt,
+    Recall.Source recall,
+    String weights,
+    int considered,
+    Map<String, Integer> excluded,
+    int seats,
+    List<String> proposed,
+    List<Match> matches,
+    @Nullable String note,
+    List<ReviewStep> history,
+    List<Judgement> judgements,
+    List<Sentence> openings) {
+
+  public Sheet {
+    openings = Missing.orNone(openings);
+    excluded = Map.copyOf(excluded);
+    proposed = List.copyOf(proposed);
+    matches = List.copyOf(matches);
+    history = List.copyOf(history);
+    judgements = List.copyOf(judgements);
+  }
+
+  public List<String> expertIds() {
+    return matches.stream().map(Match::expertId).toList();
+  }
+
+  public Optional<Match> match(String expertId) {
+    return matches.stream().filter(match -> match.expertId().equals(expertId)).findFirst();
+  }
+
+  /** Whether nobody has laid hands on it since it was made. */
+  public boolean untouched() {
+    return history.size() <= 1;
+  }
+
+  Sheet withMatches(List<Match> newMatches) {
+    return new Sheet(
+        id, challengeId, madeAt, recall, weights, considered, excluded, seats, proposed, newMatches, note, history,
+        judgements, openings);
+  }
+
+  Sheet noted(String newNote) {
+    return new Sheet(
+        id, challengeId, madeAt, recall, weights, considered, excluded, seats, proposed, matches, newNote, history,
+        judgements, openings);
+  }
+
+  Sheet changing(String expertId, UnaryOperator<Match> change) {
+    return withMatches(
+        matches.stream().map(match -> match.expertId().equals(expertId) ? change.apply(match) : match).toList());
+  }
+
+  Sheet after(ReviewStep step) {
+    return new Sheet(
+        id, challengeId, madeAt, recall, weights, considered, excluded, seats, proposed, matches, note,
+        plus(history, List.of(step)), judgements, openings);
+  }
+
+  Sheet judged(List<Judgement> more) {
+    return new Sheet(
+        id, challengeId, madeAt, recall, weights, considered, excluded, seats, proposed, matches, note, history,
+        plus(judgements, more), openings);
+  }
+
+  /** As if the person had never stood on it; that something was done stays in the history, with the id and without words. */
+  Sheet without(String expertId) {
+    return new Sheet(
+        id, challengeId, madeAt, recall, weights, considered, excluded, seats, proposed,
+        matches.stream().filter(match -> !match.expertId().equals(expertId)).toList(), note,
+        history.stream().map(step -> step.isAbout(expertId) ? step.withoutWords() : step).toList(),
+        judgements.stream().filter(judgement -> !judgement.expertId().equals(expertId)).toList(), openings);
+  }
+
+  /** Whether {@link #without} would change it. */
+  boolean speaksOf(String expertId) {
+    return match(expertId).isPresent()
+        || judgements.stream().anyMatch(judgement -> judgement.expertId().equals(expertId))
+        || history.stream().anyMatch(step -> step.isAbout(expertId) && step.why() != null);
+  }
+
+  private static <T> List<T> plus(List<T> some, List<T> more) {
+    var all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
+  }
+}

@@ -1,0 +1,143 @@
+package org.connectivecities.matching.shortlist.storage;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.client.MongoCollection;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.connectivecities.matching.candidate.FindProposals;
+import org.connectivecities.matching.outcome.Stored;
+import org.connectivecities.matching.shortlist.Sheet;
+import org.connectivecities.matching.shortlist.Shortlist;
+import org.connectivecities.matching.shortlist.Shortlists;
+import org.connectivecities.platform.outbox.DocumentStore;
+import org.connectivecities.platform.outbox.Documents;
+import org.connectivecities.platform.outbox.OutboxEvent;
+import org.connectivecities.platform.outbox.Versioned;
+
+/** Shortlists in the collection {@code shortlists}. */
+public final class MongoShortlists implements Shortlists, FindProposals {
+
+  private static final int MOST_OF_A_CHALLENGE = 100;
+
+  private final DocumentStore<StoredShortlist> shortlists;
+  private final MongoCollection<Document> documents;
+  private final BiFunction<Shortlist.Published, Long, OutboxEvent> publication;
+
+  /** @param publication what is told to others of a shortlist published at a version */
+  public MongoShortlists(Documents documents, BiFunction<Shortlist.Published, Long, OutboxEvent> publication) {
+    shortlists =
+        documents.store(
+            "shortlists", StoredShortlist.class, List.of("challengeId", "publishedAt"), MongoShortlists::keys);
+    this.documents = documents.plain("shortlists", List.of());
+    this.publication = publication;
+  }
+
+  private static Map<String, Object> keys(StoredShortlist stored) {
+    var keys = new HashMap<String, Object>();
+    keys.put("challengeId", stored.sheet().challengeId());
+    keys.put("madeAt", Date.from(stored.sheet().madeAt()));
+    if (stored.publishedAt() != null) {
+      keys.put("publishedAt", Date.from(stored.publishedAt()));
+      keys.put("expertIds", stored.sheet().expertIds());
+    }
+    return keys;
+  }
+
+  @Override
+  public Optional<Stored<Shortlist>> find(String id) {
+    return shortlists.find(id).map(MongoShortlists::stored);
+  }
+
+  @Override
+  public List<Stored<Shortlist>> findAll(Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : shortlists.query(in("_id", ids), new Document("_id", 1), ids.size()).stream().map(MongoShortlists::stored).toList();
+  }
+
+  @Override
+  public List<Stored<Shortlist>> ofChallenge(String challengeId) {
+    return shortlists.query(eq("keys.challengeId", challengeId), descending("keys.madeAt"), MOST_OF_A_CHALLENGE).stream()
+        .map(MongoShortlists::stored)
+        .toList();
+  }
+
+  @Override
+  public List<Sheet> published(String afterId, int limit) {
+    return shortlists
+        .query(and(exists("keys.publishedAt"), gt("_id", afterId)), ascending("_id"), limit)
+        .stream()
+        .map(stored -> stored.state().sheet())
+        .toList();
+  }
+
+  /** Without an index: erasures are rare, and nobody waits for them. */
+  @Override
+  public List<Stored<Shortlist>> speakingOf(String expertId, int limit) {
+    Bson words = elemMatch("state.sheet.history", and(eq("expertId", expertId), ne("why", null)));
+    Bson speaking = or(eq("state.sheet.matches.expertId", expertId), eq("state.sheet.judgements.expertId", expertId), words);
+    return shortlists.query(speaking, ascending("_id"), limit).stream().map(MongoShortlists::stored).toList();
+  }
+
+  @Override
+  public boolean rewrite(long expectedVersion, Shortlist next) {
+    return shortlists.replace(next.id(), expectedVersion, StoredShortlist.of(next), List.of());
+  }
+
+  @Override
+  public boolean add(Shortlist.Pending shortlist) {
+    return shortlists.insert(shortlist.id(), StoredShortlist.of(shortlist), List.of());
+  }
+
+  @Override
+  public Optional<Stored<Shortlist>> replace(long expectedVersion, Shortlist next) {
+    List<OutboxEvent> events =
+        next instanceof Shortlist.Published published
+            ? List.of(publication.apply(published, expectedVersion + 1))
+            : List.of();
+    return shortlists.replace(next.id(), expectedVersion, StoredShortlist.of(next), events)
+        ? Optional.of(new Stored<>(expectedVersion + 1, next))
+        : Optional.empty();
+  }
+
+  /** Reads the keys only: a few ids a shortlist, not its reasons. */
+  @Override
+  public Map<String, Integer> since(Instant since, Collection<String> expertIds) {
+    Set<String> wanted = new HashSet<>(expertIds);
+    var counts = new HashMap<String, Integer>();
+    documents
+        .find(gte("keys.publishedAt", Date.from(since)))
+        .projection(new Document("keys.expertIds", 1))
+        .forEach(
+            shortlist ->
+                shortlist.get("keys", Document.class).getList("expertIds", String.class, List.of()).stream()
+                    .filter(wanted::contains)
+                    .forEach(expertId -> counts.merge(expertId, 1, Integer::sum)));
+    return counts;
+  }
+
+  private static Stored<Shortlist> stored(Versioned<StoredShortlist> versioned) {
+    return new Stored<>(versioned.version(), versioned.state().toShortlist());
+  }
+}

@@ -1,0 +1,165 @@
+package org.connectivecities.matching;
+
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.connectivecities.matching.candidate.Candidates;
+import org.connectivecities.matching.candidate.CityContext;
+import org.connectivecities.matching.candidate.Place;
+import org.connectivecities.matching.candidate.Recall;
+import org.connectivecities.matching.challenge.Brief;
+import org.connectivecities.matching.challenge.Challenge;
+import org.connectivecities.matching.challenge.ChallengeFact;
+import org.connectivecities.matching.challenge.Challenges;
+import org.connectivecities.matching.challenge.Dossier;
+import org.connectivecities.matching.shortlist.Sheet;
+import org.connectivecities.matching.shortlist.Shortlist;
+import org.connectivecities.matching.shortlist.Shortlists;
+import org.connectivecities.matching.shortlist.StartEngagements;
+import org.connectivecities.platform.kafka.EventPublisher;
+import org.connectivecities.platform.testing.AccessMatrix;
+import org.connectivecities.platform.testing.CommittedTable;
+import org.connectivecities.platform.testing.LocalStackExtension;
+import org.connectivecities.tokens.testing.TestIssuer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who gets in where, as docs/access/matching.md says. */
+@ExtendWith(LocalStackExtension.class)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {"matching.search.url=http://127.0.0.1:9", "cc.tokens.client.secret=a-long-and-random-word"})
+class AccessIT implements AccessMatrix.Resources {
+
+  private static final TestIssuer ISSUER = TestIssuer.start();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  @LocalServerPort private int port;
+  @Autowired private Challenges challenges;
+  @Autowired private Shortlists shortlists;
+  @Autowired private Candidates candidates;
+  @Autowired private StartEngagements engagements;
+  @Autowired private EventPublisher publisher;
+
+  @DynamicPropertySource
+  static void issuer(DynamicPropertyRegistry properties) {
+    properties.add("cc.tokens.issuer", ISSUER::name);
+  }
+
+  @AfterAll
+  static void stop() {
+    ISSUER.close();
+  }
+
+  @Test
+  void isAsTheCommittedTableSays() throws Exception {
+    CommittedTable.compare("docs/access/matching.md", new AccessMatrix(URI.create("http://127.0.0.1:" + port), "matching", ISSUER, this).render());
+  }
+
+  /** A challenge of a city in Europe, open to the network, and what comes of it; the practitioner concerned is the one asked. */
+  @Override
+  public String make(String call, String concerned) throws Exception {
+    Challenge.Open challenge = Challenge.Open.posted("c-" + concerned, "desk", brief(concerned), Given.NOW);
+    challenges.add(challenge, new ChallengeFact.Opened(challenge));
+    if (call.contains("/shortlists/{")) {
+      return shortlist(challenge.id(), call.startsWith("GET") || call.endsWith("/choice"));
+    }
+    if (call.contains("/invitations/{") || call.contains("/engagements/{")) {
+      return asked(challenge.id(), concerned, call.contains("/engagements/"));
+    }
+    return call.contains("/assignments/{") ? assigned(challenge.id()) : challenge.id();
+  }
+
+  @Override
+  public String content(String call) {
+    return switch (call) {
+      case "POST /api/v1/challenges/topic-suggestions" -> "{\"challenge\": \"Water in the streets\"}";
+      case "POST /api/v1/shortlists/{id}/review" -> "{\"actions\": [{\"action\": \"note\", \"text\": \"Looked at\"}]}";
+      case "POST /api/v1/invitations/{id}/decline" -> "{\"reason\": \"no-time\"}";
+      case "POST /api/v1/invitations/{id}/withdraw", "POST /api/v1/engagements/{id}/cancel" -> "{\"reason\": \"No longer needed\"}";
+      case "POST /api/v1/engagements/{id}/complete", "POST /api/v1/engagements/{id}/feedback" -> "{\"rating\": 4, \"text\": \"It holds\"}";
+      case String read when read.startsWith("GET ") -> "";
+      default -> "{}";
+    };
+  }
+
+  private static Brief brief(String city) {
+    return new Brief(
+        city, new Place("Bremen", "DE"), "Water", false, "Water in the streets", null, null, "en", false, List.of(), false,
+        null, List.of(), Set.of(), false, Set.of(), null, null, CityContext.UNKNOWN, null, Brief.Privacy.NETWORK);
+  }
+
+  private String shortlist(String challengeId, boolean published) {
+    var sheet = new Sheet(
+        "by-hand-" + challengeId, challengeId, Given.NOW, Recall.Source.LOCAL, "test", 0, Map.of(), 5, List.of(), List.of(), null,
+        List.of(), List.of(), List.of());
+    // First, or the service would close this one for the one that it makes.
+    settle(challengeId, dossier -> published ? new Challenge.Published(dossier, sheet.id()) : new Challenge.Proposed(dossier, sheet.id()));
+    shortlists.add(new Shortlist.Pending(sheet));
+    if (published) {
+      publish(sheet);
+    }
+    return sheet.id();
+  }
+
+  /** The service closes what it finds pending when it makes a shortlist by itself; what is published it leaves alone. */
+  private void publish(Sheet sheet) {
+    await().atMost(Duration.ofSeconds(60)).until(() -> {
+      long version = shortlists.find(sheet.id()).orElseThrow().version();
+      return shortlists.replace(version, new Shortlist.Published(sheet, Given.NOW)).isPresent();
+    });
+  }
+
+  /** The service makes a shortlist by itself meanwhile; whichever comes first, the challenge ends with this one. */
+  private void settle(String challengeId, Function<Dossier, Challenge> state) {
+    await().atMost(Duration.ofSeconds(60)).until(() -> {
+      var now = challenges.find(challengeId).orElseThrow();
+      return challenges.replace(now.version(), state.apply(now.value().dossier()), List.of()).isPresent();
+    });
+  }
+
+  private String asked(String challengeId, String expert, boolean accepted) throws Exception {
+    new Network(publisher).publish(Network.expert(expert, 1, "Drains", "stormwater"));
+    await().atMost(Duration.ofSeconds(60)).until(() -> candidates.find(expert).isPresent());
+    engagements.start(challengeId, "choice", List.of(expert), Given.COORDINATOR);
+    String invitation = challengeId + "~1";
+    if (accepted) {
+      send("/api/v1/invitations/" + invitation + "/accept", "", Map.of("roles", List.of("practitioner"), "expert", expert));
+    }
+    return invitation;
+  }
+
+  private String assigned(String challengeId) throws Exception {
+    String answer = send("/api/v1/assignments", "{\"challengeIds\": [\"" + challengeId + "\"]}", Map.of("roles", List.of("administrator")));
+    return JsonMapper.builder().build().readTree(answer).get("id").asString();
+  }
+
+  private String send(String path, String body, Map<String, Object> claims) throws Exception {
+    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        .header("Authorization", "Bearer " + ISSUER.token("maker", "matching", claims))
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(body))
+        .build();
+    var answer = HTTP.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() / 100 != 2) {
+      throw new AssertionError(path + ": " + answer.body());
+    }
+    return answer.body();
+  }
+}

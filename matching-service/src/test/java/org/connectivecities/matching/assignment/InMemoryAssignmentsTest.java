@@ -1,0 +1,11 @@
+package org.connectivecities.matching.assignment;
+
+class InMemoryAssignmentsTest extends AssignmentsConformance {
+
+  private final Assignments assignments = new InMemoryAssignments();
+
+  @Override
+  protected Assignments assignments() {
+    return assignments;
+  }
+}

@@ -1,0 +1,5 @@
+/** Finding candidates without the search service. */
+@NullMarked
+package org.connectivecities.matching.candidate.clients;
+
+import org.jspecify.annotations.NullMarked;

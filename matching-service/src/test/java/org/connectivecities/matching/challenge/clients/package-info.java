@@ -1,0 +1,5 @@
+/** Recognising languages. */
+@NullMarked
+package org.connectivecities.matching.challenge.clients;
+
+import org.jspecify.annotations.NullMarked;

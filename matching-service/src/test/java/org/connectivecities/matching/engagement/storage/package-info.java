@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.matching.engagement.storage;
+
+import org.jspecify.annotations.NullMarked;

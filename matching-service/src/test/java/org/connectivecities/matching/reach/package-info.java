@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.matching.reach;
+
+import org.jspecify.annotations.NullMarked;

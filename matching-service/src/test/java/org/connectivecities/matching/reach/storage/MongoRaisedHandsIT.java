@@ -1,0 +1,22 @@
+package org.connectivecities.matching.reach.storage;
+
+import org.connectivecities.matching.StoreSetup;
+import org.connectivecities.matching.reach.RaisedHands;
+import org.connectivecities.matching.reach.RaisedHandsConformance;
+import org.connectivecities.platform.outbox.Documents;
+import org.connectivecities.platform.testing.LocalStackExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@ExtendWith(LocalStackExtension.class)
+@SpringBootTest(classes = StoreSetup.class)
+class MongoRaisedHandsIT extends RaisedHandsConformance {
+
+  @Autowired Documents documents;
+
+  @Override
+  protected RaisedHands hands() {
+    return new MongoRaisedHands(documents);
+  }
+}

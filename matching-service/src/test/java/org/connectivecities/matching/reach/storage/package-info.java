@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.matching.reach.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.matching.scoring.variations;
+
+import org.jspecify.annotations.NullMarked;

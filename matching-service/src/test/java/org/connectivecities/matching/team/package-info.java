@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.matching.team;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package org.connectivecities.platform.planted.leaky;
+
+record Leaky(String name) {}

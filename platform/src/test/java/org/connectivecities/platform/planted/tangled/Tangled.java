@@ -1,0 +1,3 @@
+package org.connectivecities.platform.planted.tangled;
+
+record Tangled(String name) {}

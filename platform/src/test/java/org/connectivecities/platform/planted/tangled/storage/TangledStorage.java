@@ -1,0 +1,3 @@
+package org.connectivecities.platform.planted.tangled.storage;
+
+public record TangledStorage(String name) {}

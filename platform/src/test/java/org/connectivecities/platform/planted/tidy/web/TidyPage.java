@@ -1,0 +1,5 @@
+package org.connectivecities.platform.planted.tidy.web;
+
+import org.connectivecities.platform.planted.tidy.Tidy;
+
+record TidyPage(Tidy tidy) {}

@@ -1,0 +1,40 @@
+package org.connectivecities.portal.acting;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever is signed in.
+ *
+ * @param id of the account
+ * @param name for the page's head
+ * @param roles lower-case: city, practitioner, coordinator, administrator
+ * @param owns what the account acts for: kind to id
+ */
+public record Person(String id, String name, Set<String> roles, Map<String, String> owns) implements Serializable {
+
+  public Person {
+    roles = Set.copyOf(roles);
+    owns = Map.copyOf(owns);
+  }
+
+  public boolean is(String role) {
+    return roles.contains(role);
+  }
+
+  public boolean coordinates() {
+    return is("coordinator") || is("administrator");
+  }
+
+  /** The id of the city this account speaks for. */
+  public @Nullable String city() {
+    return owns.get("city");
+  }
+
+  /** The id of the profile that is this account's own. */
+  public @Nullable String expert() {
+    return owns.get("expert");
+  }
+}

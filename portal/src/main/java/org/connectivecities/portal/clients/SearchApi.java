@@ -1,0 +1,66 @@
+package org.connectivecities.portal.clients;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+
+/** Finding people. */
+public interface SearchApi {
+
+  @GetExchange("/api/v1/search/experts")
+  Found experts(@RequestParam MultiValueMap<String, String> asked);
+
+  @GetExchange("/api/v1/search/suggestions")
+  Suggestions suggestions(@RequestParam String prefix, @RequestParam String lang);
+
+  /**
+   * @param next cursor of the following page
+   * @param match exact, or similar where no word agreed exactly
+   * @param facets by filter: topic, language, country, region, format, available
+   * @param advice what to do where nobody was found
+   */
+  record Found(
+      List<Person> items,
+      @Nullable String next,
+      long total,
+      String match,
+      @Nullable String didYouMean,
+      Map<String, List<FacetValue>> facets,
+      List<Advice> advice) {}
+
+  /** @param textLanguages in which the texts of the profile are written */
+  record Person(
+      String expertId,
+      String name,
+      @Nullable String role,
+      @Nullable String organisation,
+      String city,
+      String country,
+      List<String> languages,
+      List<String> formats,
+      @Nullable String available,
+      List<TopicLabel> topics,
+      List<String> textLanguages,
+      List<Highlight> highlights) {}
+
+  record TopicLabel(String id, String label) {}
+
+  /**
+   * @param language of the text; und where unknown
+   * @param html escaped by the search service; the only element is {@code <mark>}
+   */
+  record Highlight(String language, String html) {}
+
+  record FacetValue(String value, String label, long count, boolean chosen) {}
+
+  /** @param action drop-filter, correct-spelling or ask-coordinators */
+  record Advice(String action, @Nullable String filter, @Nullable String q, @Nullable Long hits) {}
+
+  record Suggestions(List<Suggestion> items) {}
+
+  /** @param kind topic, person or city */
+  record Suggestion(String kind, String value, String label, long count) {}
+}

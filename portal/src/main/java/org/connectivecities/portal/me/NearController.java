@@ -1,0 +1,72 @@
+package org.connectivecities.portal.me;
+
+import org.connectivecities.portal.acting.WhoActs;
+import org.connectivecities.portal.clients.PractitionerApi;
+import org.connectivecities.portal.clients.Refused;
+import org.connectivecities.portal.places.KnownTopics;
+import org.connectivecities.portal.shell.Speech;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Open challenges that a practitioner comes near to, and the raised hand that coordinators see. */
+@Controller
+class NearController {
+
+  private static final String NEAR = "redirect:/me/near";
+  private static final int CONFLICT = 409;
+  private static final int INVALID = 400;
+
+  private final PractitionerApi practitioners;
+  private final KnownTopics topics;
+  private final WhoActs who;
+
+  NearController(PractitionerApi practitioners, KnownTopics topics, WhoActs who) {
+    this.practitioners = practitioners;
+    this.topics = topics;
+    this.who = who;
+  }
+
+  @GetMapping("/me/near")
+  String near(Speech say, Model model) {
+    return show(say, model, null);
+  }
+
+  private String show(Speech say, Model model, @Nullable Refused refusal) {
+    model.addAttribute("near", practitioners.near(who.practitioner()).items());
+    model.addAttribute("topics", topics.labels(say.code()));
+    model.addAttribute("refusal", refusal);
+    return "me/near";
+  }
+
+  @PostMapping("/me/near/{id}/raise")
+  String raise(
+      @PathVariable String id, @RequestParam(defaultValue = "") String note, Speech say, RedirectAttributes next, Model model) {
+    who.practitioner();
+    try {
+      practitioners.raiseHand(id, new PractitionerApi.Hand(note.isBlank() ? null : note.strip()));
+    } catch (Refused refusal) {
+      if (refusal.status() != CONFLICT && refusal.status() != INVALID) {
+        throw refusal;
+      }
+      model.addAttribute("refused", id);
+      model.addAttribute("note", note);
+      return show(say, model, refusal);
+    }
+    next.addFlashAttribute("toast", "toast.me.raised");
+    return NEAR;
+  }
+
+  @PostMapping("/me/near/{id}/lower")
+  String lower(@PathVariable String id, RedirectAttributes next) {
+    who.practitioner();
+    practitioners.lowerHand(id);
+    next.addFlashAttribute("toast", "toast.me.lowered");
+    return NEAR;
+  }
+}

@@ -1,0 +1,5 @@
+/** The pages of Connective Cities. */
+@NullMarked
+package org.connectivecities.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package org.connectivecities.portal.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.connectivecities.portal.clients.SearchApi.Advice;
+import org.connectivecities.portal.clients.SearchApi.FacetValue;
+import org.connectivecities.portal.clients.SearchApi.Found;
+import org.connectivecities.portal.clients.SearchApi.Person;
+import org.connectivecities.portal.shell.Speech;
+import org.jspecify.annotations.Nullable;
+
+/** What the page shows of an answer: addresses instead of cursors, words instead of codes. */
+record Results(
+    String words,
+    long total,
+    boolean similar,
+    @Nullable Link otherSpelling,
+    List<Group> groups,
+    List<Link> chosen,
+    List<Person> people,
+    @Nullable String next,
+    @Nullable String first,
+    List<Step> steps) {
+
+  /** Values shown before "more". */
+  private static final int SHOWN = 6;
+
+  record Link(String label, String address) {}
+
+  record Group(String filter, String title, List<Value> first, List<Value> more) {}
+
+  record Value(String value, String label, long count, boolean chosen) {}
+
+  /** @param key of the message that says what to do; {@code link} does it */
+  record Step(String key, @Nullable Link link, long hits) {}
+
+  static Results of(Asked asked, Found found, Speech say) {
+    List<Group> groups = new ArrayList<>();
+    List<Link> chosen = new ArrayList<>();
+    for (String filter : asked.filters().keySet()) {
+      List<Value> values = values(filter, found.facets().getOrDefault(filter, List.of()), say);
+      values.stream().filter(Value::chosen).forEach(value -> chosen.add(new Link(value.label(), asked.without(filter, value.value()))));
+      if (!values.isEmpty()) {
+        groups.add(new Group(filter, say.text("search.filter." + filter), head(values), tail(values)));
+      }
+    }
+    String other = found.didYouMean();
+    return new Results(
+        asked.words(),
+        found.total(),
+        found.match().equals("similar"),
+        other == null ? null : new Link(other, asked.inWords(other)),
+        groups,
+        chosen,
+        found.items(),
+        found.next() == null ? null : asked.next(found.next()),
+        asked.page() == null ? null : asked.first(),
+        found.advice().stream().map(advice -> step(advice, asked, say)).toList());
+  }
+
+  private static List<Value> values(String filter, List<FacetValue> values, Speech say) {
+    return values.stream()
+        .filter(value -> value.count() > 0 || value.chosen())
+        .map(value -> new Value(value.value(), label(filter, value, say), value.count(), value.chosen()))
+        .toList();
+  }
+
+  private static String label(String filter, FacetValue value, Speech say) {
+    return switch (filter) {
+      case "country" -> say.country(value.value());
+      case "language" -> say.language(value.value());
+      case "topic" -> value.label();
+      default -> say.word(filter, value.value());
+    };
+  }
+
+  /** Chosen ones are never hidden behind "more". */
+  private static List<Value> head(List<Value> values) {
+    return values.stream().filter(value -> value.chosen() || values.indexOf(value) < SHOWN).toList();
+  }
+
+  private static List<Value> tail(List<Value> values) {
+    return values.stream().filter(value -> !value.chosen() && values.indexOf(value) >= SHOWN).toList();
+  }
+
+  private static Step step(Advice advice, Asked asked, Speech say) {
+    long hits = advice.hits() == null ? 0 : advice.hits();
+    return switch (advice.action()) {
+      case "drop-filter" -> new Step("search.advice.filter", drop(String.valueOf(advice.filter()), asked, say), hits);
+      case "correct-spelling" -> new Step("search.advice.spelling", spelling(String.valueOf(advice.q()), asked), hits);
+      default -> new Step("search.advice.post", null, 0);
+    };
+  }
+
+  private static Link drop(String filter, Asked asked, Speech say) {
+    return new Link(say.text("search.filter." + filter), asked.withoutFilter(filter));
+  }
+
+  private static Link spelling(String words, Asked asked) {
+    return new Link(words, asked.inWords(words));
+  }
+}

@@ -1,0 +1,5 @@
+/** Finding practitioners. */
+@NullMarked
+package org.connectivecities.portal.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.connectivecities.portal.shortlists;
+
+import java.util.List;
+import org.connectivecities.portal.clients.Challenge;
+import org.connectivecities.portal.clients.ProfileApi;
+import org.connectivecities.portal.clients.Shortlist;
+import org.connectivecities.portal.reasons.Why;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People side by side, each with the same facts in the same order.
+ *
+ * @param others proposed too, not in a column now
+ * @param own the context of the city that chooses; absent where it is not registered
+ */
+record Comparison(
+    Challenge challenge, Shortlist shortlist, List<Column> columns, List<Shortlist.Match> others, ProfileApi.@Nullable City own) {
+
+  static final int MOST = 4;
+  private static final int USUALLY = 3;
+
+  /**
+   * @param profile absent where it could not be read; then the page says so
+   * @param home the context of the person's city, where that is registered
+   */
+  record Column(Shortlist.Match match, ProfileApi.@Nullable Expert profile, ProfileApi.@Nullable City home) {
+
+    public Why why() {
+      return new Why(match);
+    }
+  }
+
+  /** Those asked for, in the order of the list; the first few where nobody was. */
+  static List<Shortlist.Match> chosen(List<Shortlist.Match> matches, List<String> asked) {
+    List<Shortlist.Match> wanted = matches.stream().filter(match -> asked.contains(match.expertId())).limit(MOST).toList();
+    return wanted.isEmpty() ? matches.stream().limit(USUALLY).toList() : wanted;
+  }
+
+  public boolean isOpen() {
+    return shortlist.state().equals("published");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.portal.challenges;
+
+import org.jspecify.annotations.NullMarked;

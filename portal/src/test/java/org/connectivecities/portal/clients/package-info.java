@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.portal.clients;
+
+import org.jspecify.annotations.NullMarked;

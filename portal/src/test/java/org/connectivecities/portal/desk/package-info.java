@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.portal.desk;
+
+import org.jspecify.annotations.NullMarked;

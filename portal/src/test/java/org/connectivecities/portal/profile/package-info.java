@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.portal.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.portal.reasons;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.portal.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.portal.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.portal.shortlists;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.portal.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.portal.trespass;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Cities in MongoDB. */
+@NullMarked
+package org.connectivecities.profile.city.storage;
+
+import org.jspecify.annotations.NullMarked;

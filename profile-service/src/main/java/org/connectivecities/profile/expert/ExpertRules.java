@@ -1,0 +1,112 @@
+package org.connectivecities.profile.expert;
+
+import java.time.LocalDate;
+import org.connectivecities.platform.security.Actor;
+import org.connectivecities.vocabulary.WorldRegions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may do what with a practitioner's profile. All of it is here; "coordinator" is one of the region in which the person
+ * lives, or of all:
+ *
+ * <table>
+ *   <caption>Rights</caption>
+ *   <tr><th>register, revise</th><td>the owner; coordinators, administrators</td></tr>
+ *   <tr><th>vet</th><td>coordinators, administrators; nobody the own profile</td></tr>
+ *   <tr><th>pause, resume, confirm</th><td>the owner</td></tr>
+ *   <tr><th>erase</th><td>the owner; administrators</td></tr>
+ *   <tr><th>read</th>
+ *     <td>the owner; coordinators, administrators; cities where the person is vetted and agreed to be found or matched, be
+ *     it now or later; every other member if the person can be found now</td></tr>
+ *   <tr><th>read why it is (not) found, consent, exchanges</th><td>the owner; coordinators, administrators</td></tr>
+ *   <tr><th>read contact data</th>
+ *     <td>the owner; the city of an engagement to which both sides have said yes; coordinators, administrators for a stated
+ *     reason. Whoever is not the owner: one look, written down</td></tr>
+ *   <tr><th>read who saw contact data, and when one agreed to what</th><td>the owner</td></tr>
+ *   <tr><th>import rosters</th><td>coordinators, administrators</td></tr>
+ * </table>
+ */
+public final class ExpertRules {
+
+  static final String KIND = "expert";
+
+  private ExpertRules() {}
+
+  public static boolean owns(Actor actor, ExpertId id) {
+    return actor.has("practitioner") && actor.owns(KIND, id.value());
+  }
+
+  /** Asked before a body is looked at. A practitioner registers the own profile only; who has none yet chooses its id. */
+  static boolean mayRegister(Actor actor, @Nullable String wantedId) {
+    return mayImport(actor) || registersOwn(actor, wantedId);
+  }
+
+  /** The same once it is known where the person lives. */
+  static boolean mayRegister(Actor actor, @Nullable String wantedId, String country) {
+    return looksAfter(actor, country) || registersOwn(actor, wantedId);
+  }
+
+  private static boolean registersOwn(Actor actor, @Nullable String wantedId) {
+    boolean hasNone = !actor.owns().containsKey(KIND);
+    boolean wantsOwn = wantedId != null && actor.owns(KIND, wantedId);
+    return actor.has("practitioner") && (hasNone || wantsOwn);
+  }
+
+  /** Asked before anything is read, so that a stranger does not learn who is there. */
+  static boolean mayReviseAtAll(Actor actor, ExpertId id) {
+    return mayImport(actor) || owns(actor, id);
+  }
+
+  static boolean mayRevise(Actor actor, Expert expert) {
+    return seesInside(actor, expert);
+  }
+
+  static boolean mayVetAtAll(Actor actor) {
+    return mayImport(actor);
+  }
+
+  static boolean mayVet(Actor actor, Expert expert) {
+    return looksAfter(actor, expert.profile().country()) && !owns(actor, expert.id());
+  }
+
+  static boolean mayErase(Actor actor, ExpertId id) {
+    return actor.has("administrator") || owns(actor, id);
+  }
+
+  static boolean mayRead(Actor actor, Expert expert, LocalDate today) {
+    return seesInside(actor, expert)
+        || actor.has("city") && expert.vetted() && agreedToAnything(expert.profile().consent())
+        || isMember(actor) && Visibility.of(expert, today).search();
+  }
+
+  private static boolean agreedToAnything(Consent consent) {
+    return consent.search() || consent.matching();
+  }
+
+  /** Consent, visibility and exchanges concern the person and those who look after the network. */
+  public static boolean seesInside(Actor actor, Expert expert) {
+    return owns(actor, expert.id()) || looksAfter(actor, expert.profile().country());
+  }
+
+  /** Asked before anything is read. The owner sees them in the profile. */
+  static boolean mayAskForContact(Actor actor) {
+    return mayImport(actor) || actor.has("city");
+  }
+
+  static boolean actsFor(Actor actor, Agreement agreement) {
+    return actor.has("city") && actor.owns("city", agreement.cityId());
+  }
+
+  public static boolean mayImport(Actor actor) {
+    return actor.hasAny("coordinator", "administrator");
+  }
+
+  /** A signed-in account without a role is nobody here, and funders read reports only. */
+  private static boolean isMember(Actor actor) {
+    return actor.hasAny("practitioner", "city", "coordinator", "administrator");
+  }
+
+  private static boolean looksAfter(Actor actor, String country) {
+    return actor.has("administrator") || actor.has("coordinator") && actor.isIn(WorldRegions.of(country));
+  }
+}

@@ -1,0 +1,5 @@
+/** Owns experts, cities and their practices, and publishes their state. */
+@NullMarked
+package org.connectivecities.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The urban topics over HTTP. */
+@NullMarked
+package org.connectivecities.profile.topic.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.connectivecities.profile;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.connectivecities.platform.testing.AccessMatrix;
+import org.connectivecities.platform.testing.CommittedTable;
+import org.connectivecities.tokens.testing.TestIssuer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Who gets in where, as docs/access/profile.md says. */
+@RunningService
+class AccessIT {
+
+  private static final TestIssuer ISSUER = TestIssuer.start();
+
+  @LocalServerPort private int port;
+
+  @DynamicPropertySource
+  static void issuer(DynamicPropertyRegistry properties) {
+    properties.add("cc.tokens.issuer", ISSUER::name);
+  }
+
+  @AfterAll
+  static void stop() {
+    ISSUER.close();
+  }
+
+  @Test
+  void isAsTheCommittedTableSays() throws Exception {
+    URI service = URI.create("http://127.0.0.1:" + port);
+    AccessMatrix[] matrix = new AccessMatrix[1];
+    matrix[0] = new AccessMatrix(service, "profile", ISSUER, new Network(service, () -> matrix[0].administrator()));
+
+    CommittedTable.compare("docs/access/profile.md", matrix[0].render());
+  }
+
+  /** A practitioner and a city in Europe, found by nobody: what is shown to the concerned only is shown to nobody else. */
+  private record Network(URI service, java.util.function.Supplier<String> administrator) implements AccessMatrix.Resources {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @Override
+    public String make(String call, String concerned) throws Exception {
+      boolean city = call.contains("/cities");
+      var made = HttpRequest.newBuilder(service.resolve(city ? "/api/v1/cities" : "/api/v1/experts"))
+          .header("Authorization", "Bearer " + administrator.get())
+          .header("Content-Type", "application/json")
+          .POST(BodyPublishers.ofString("{\"id\":\"" + concerned + "\",\"name\":\"Mara\"," + (city ? "" : "\"city\":\"Bremen\",") + "\"country\":\"DE\"}"))
+          .build();
+      var answer = HTTP.send(made, BodyHandlers.ofString());
+      if (answer.statusCode() != 201) {
+        throw new AssertionError(answer.body());
+      }
+      return concerned;
+    }
+
+    @Override
+    public String content(String call) {
+      if (call.startsWith("POST ") && call.endsWith("/disclosures")) {
+        return "{\"reason\": \"asked to be called back\"}";
+      }
+      return call.endsWith("/imports") ? "name,city,country\nTom,Kiel,DE\n" : AccessMatrix.Resources.super.content(call);
+    }
+  }
+}

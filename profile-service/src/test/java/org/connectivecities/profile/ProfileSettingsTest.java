@@ -1,0 +1,19 @@
+package org.connectivecities.profile;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class ProfileSettingsTest {
+
+  @Test
+  void refusesToLookForReturnsWithoutPause() {
+    assertThatThrownBy(() -> new ProfileSettings(Duration.ZERO, Duration.ZERO)).hasMessageContaining("cc.profile.return-check");
+  }
+
+  @Test
+  void refusesToPauseProfilesWithinADay() {
+    assertThatThrownBy(() -> new ProfileSettings(Duration.ofMinutes(1), Duration.ofHours(2))).hasMessageContaining("cc.profile.pause-unconfirmed");
+  }
+}

@@ -1,0 +1,25 @@
+package org.connectivecities.search.access;
+
+import org.connectivecities.platform.security.Actor;
+
+/**
+ * Who may ask what: all of it, in one place. Searching and suggestions are open to everyone, for the index holds only what
+ * people agreed to have found. Candidates also name people who agreed to be matched but not to be found, so that no person
+ * gets them in one list.
+ */
+public final class Access {
+
+  /** The one scope of the service that makes shortlists. */
+  public static final String CANDIDATES = "search.candidates";
+
+  private Access() {}
+
+  /** Whatever roles somebody has: this is between services. */
+  public static boolean mayFindCandidates(Actor actor) {
+    return actor.isGiven(CANDIDATES);
+  }
+
+  public static boolean mayRebuild(Actor actor) {
+    return actor.has("administrator");
+  }
+}

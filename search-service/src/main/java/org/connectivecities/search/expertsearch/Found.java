@@ -1,0 +1,14 @@
+package org.connectivecities.search.expertsearch;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one look into the index found.
+ *
+ * @param counts for every filter: people by value, the words and all other filters applied
+ * @param next where this page ended; absent on the last
+ */
+public record Found(
+    long total, List<Hit> hits, Map<Filter, Map<String, Long>> counts, @Nullable Position next) {}

@@ -1,0 +1,40 @@
+package org.connectivecities.search.expertsearch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.connectivecities.vocabulary.Vocabulary;
+
+/** Completes what somebody types: topics of the vocabulary, and names and cities of people who may be found. */
+public final class SuggestCompletions {
+
+  private static final int OF_A_KIND = 5;
+
+  private final ExpertSearch index;
+  private final Vocabulary vocabulary;
+
+  public SuggestCompletions(ExpertSearch index, Vocabulary vocabulary) {
+    this.index = index;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Topics first, those that somebody has before those that nobody has. */
+  public List<Suggestion> complete(String prefix, String language, LocalDate today) {
+    var suggestions = new ArrayList<Suggestion>();
+    List<String> topics = vocabulary.suggest(prefix, OF_A_KIND);
+    Map<String, Long> counts = index.countTopics(topics, today);
+    topics.stream()
+        .map(topic -> topic(topic, language, counts.getOrDefault(topic, 0L)))
+        .sorted(Comparator.comparing(suggestion -> suggestion.count() == 0))
+        .forEach(suggestions::add);
+    suggestions.addAll(index.complete(prefix, today, OF_A_KIND));
+    return suggestions;
+  }
+
+  private Suggestion topic(String id, String language, long count) {
+    String label = vocabulary.find(id).map(topic -> topic.label(language)).orElse(id);
+    return new Suggestion(Suggestion.Kind.TOPIC, id, label, count);
+  }
+}

@@ -1,0 +1,94 @@
+package org.connectivecities.search.expertsearch.web;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.connectivecities.platform.problem.Fault;
+import org.connectivecities.platform.problem.ProblemException;
+import org.connectivecities.platform.problem.ProblemKind;
+import org.connectivecities.search.expertsearch.SearchCriteria;
+import org.connectivecities.search.expertsearch.SearchExperts;
+import org.connectivecities.search.expertsearch.SuggestCompletions;
+import org.connectivecities.search.expertsearch.Suggestion;
+import org.connectivecities.search.indexing.Regions;
+import org.connectivecities.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Searching, open to everybody: what is found agreed to be found. */
+@RestController
+@RequestMapping("/api/v1/search")
+class SearchController {
+
+  private static final int LONGEST_PREFIX = 60;
+  private static final String ENGLISH = "en";
+
+  private final SearchExperts search;
+  private final SuggestCompletions completions;
+  private final Vocabulary vocabulary;
+  private final CriteriaReader criteria;
+  private final InstantSource clock;
+
+  SearchController(
+      SearchExperts search,
+      SuggestCompletions completions,
+      Vocabulary vocabulary,
+      Regions regions,
+      InstantSource clock) {
+    this.search = search;
+    this.completions = completions;
+    this.vocabulary = vocabulary;
+    this.criteria = new CriteriaReader(vocabulary, regions);
+    this.clock = clock;
+  }
+
+  @GetMapping("/experts")
+  SearchAnswer experts(@ParameterObject SearchParameters asked) {
+    SearchCriteria wanted = criteria.read(asked, today());
+    String language = language(asked.lang());
+    return SearchAnswer.of(
+        search.search(wanted, language),
+        wanted.hasText(),
+        topic -> vocabulary.find(topic).map(known -> known.label(language)).orElse(topic));
+  }
+
+  @GetMapping("/suggestions")
+  Completion suggestions(@RequestParam String prefix, @RequestParam(required = false) @Nullable String lang) {
+    String typed = prefix.strip();
+    if (typed.isEmpty() || typed.length() > LONGEST_PREFIX) {
+      String message = "must have 1 to " + LONGEST_PREFIX + " characters";
+      throw new ProblemException(ProblemKind.INVALID, "prefix " + message, Fault.at("prefix", message));
+    }
+    return new Completion(
+        completions.complete(typed, language(lang), today()).stream().map(Completion.Item::of).toList());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  private static String language(@Nullable String asked) {
+    String language = Locale.forLanguageTag(Objects.requireNonNullElse(asked, ENGLISH)).getLanguage();
+    return language.isEmpty() ? ENGLISH : language;
+  }
+
+  /** @param items topics, then people, then cities */
+  record Completion(List<Item> items) {
+
+    /** @param kind topic, person or city */
+    record Item(String kind, String value, String label, long count) {
+
+      static Item of(Suggestion suggestion) {
+        return new Item(
+            suggestion.kind().name().toLowerCase(Locale.ROOT), suggestion.value(), suggestion.label(), suggestion.count());
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Search over HTTP. */
+@NullMarked
+package org.connectivecities.search.expertsearch.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Recall in Elasticsearch. */
+@NullMarked
+package org.connectivecities.search.recall.storage;
+
+import org.jspecify.annotations.NullMarked;

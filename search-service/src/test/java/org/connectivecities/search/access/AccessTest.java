@@ -1,0 +1,41 @@
+package org.connectivecities.search.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.connectivecities.platform.security.Actor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccessTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"city", "practitioner", "coordinator", "administrator", "funder", "service", "search.candidates"})
+  void givesCandidatesToNobodyForARole(String role) {
+    assertThat(Access.mayFindCandidates(somebody(role))).isFalse();
+  }
+
+  @Test
+  void givesCandidatesToTheServiceWithItsScope() {
+    assertThat(Access.mayFindCandidates(service("search.candidates"))).isTrue();
+    assertThat(Access.mayFindCandidates(service("search"))).isFalse();
+    assertThat(Access.mayFindCandidates(Actor.ANONYMOUS)).isFalse();
+  }
+
+  @Test
+  void letsOnlyAdministratorsRebuildTheIndex() {
+    assertThat(Access.mayRebuild(somebody("administrator"))).isTrue();
+    assertThat(Access.mayRebuild(somebody("coordinator"))).isFalse();
+    assertThat(Access.mayRebuild(service("search.candidates"))).isFalse();
+  }
+
+  private static Actor somebody(String role) {
+    return new Actor("somebody", Set.of(role), Map.of());
+  }
+
+  private static Actor service(String scope) {
+    return new Actor("matching", Set.of(), Map.of(), Set.of(), Set.of(scope));
+  }
+}

@@ -1,0 +1,157 @@
+package org.connectivecities.search.expertsearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.connectivecities.search.indexing.ExpertIndex;
+import org.connectivecities.search.indexing.Experts;
+import org.junit.jupiter.api.Test;
+
+/** What every search must do. Each test has a word of its own, since the index may hold other people. */
+abstract class ExpertSearchConformance {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  private final String word = "w" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+
+  abstract ExpertIndex index();
+
+  abstract ExpertSearch search();
+
+  @Test
+  void findsTextOfAnyPassageAndMarksIt() {
+    given(person("a").saying("Nothing here").saying("A plan against " + word + " in <old> towns"));
+
+    Hit hit = find(Map.of()).hits().getFirst();
+
+    assertThat(hit.expertId()).isEqualTo(word + "a");
+    assertThat(hit.highlights()).singleElement().satisfies(mark -> {
+      assertThat(mark.html()).contains("<mark>" + word + "</mark>").contains("&lt;old&gt;").doesNotContain("<old>");
+      assertThat(mark.language()).isEqualTo("en");
+    });
+  }
+
+  @Test
+  void findsOnlyPeopleWhoAgreed() {
+    given(
+        person("yes").saying(word),
+        person("no").agreeing(false, true).saying(word),
+        person("none").agreeing(false, false).saying(word));
+
+    assertThat(ids(find(Map.of()))).containsExactly(word + "yes");
+  }
+
+  @Test
+  void leavesOutWhoIsPausedToday() {
+    given(
+        person("back").pausedUntil(TODAY).saying(word),
+        person("away").pausedUntil(TODAY.plusDays(1)).saying(word));
+
+    assertThat(ids(find(Map.of()))).containsExactly(word + "back");
+  }
+
+  @Test
+  void countsAFacetWithoutItsOwnFilter() {
+    given(
+        person("gh").from("Kumasi", "GH").speaking("en").saying(word),
+        person("ke").from("Nairobi", "KE").speaking("en").saying(word),
+        person("sn").from("Dakar", "SN").speaking("fr").saying(word));
+
+    Found found = find(Map.of(Filter.COUNTRY, Set.of("GH"), Filter.LANGUAGE, Set.of("en")));
+
+    assertThat(ids(found)).containsExactly(word + "gh");
+    assertThat(found.counts().get(Filter.COUNTRY)).isEqualTo(Map.of("GH", 1L, "KE", 1L));
+    assertThat(found.counts().get(Filter.LANGUAGE)).isEqualTo(Map.of("en", 1L));
+    assertThat(found.counts().get(Filter.REGION)).isEqualTo(Map.of("sub-saharan-africa", 1L));
+  }
+
+  @Test
+  void takesValuesOfOneFilterAsAlternatives() {
+    given(
+        person("gh").from("Kumasi", "GH").saying(word),
+        person("ke").from("Nairobi", "KE").saying(word),
+        person("sn").from("Dakar", "SN").saying(word));
+
+    assertThat(ids(find(Map.of(Filter.COUNTRY, Set.of("GH", "SN"))))).containsExactlyInAnyOrder(word + "gh", word + "sn");
+  }
+
+  @Test
+  void findsNarrowTopicsUnderAWideOne() {
+    given(person("brt").saying(word, "bus-rapid-transit"), person("other").saying(word, "cemeteries"));
+
+    assertThat(ids(find(Map.of(Filter.TOPIC, Set.of("mobility"))))).containsExactly(word + "brt");
+  }
+
+  @Test
+  void pagesThroughEverybodyOnce() {
+    given(person("a").saying(word), person("b").saying(word), person("c").saying(word), person("d").saying(word), person("e").saying(word));
+
+    var seen = new ArrayList<String>();
+    Position after = null;
+    do {
+      Found page = search().find(new SearchCriteria(word, Map.of(), TODAY, 2, after), Precision.EXACT);
+      assertThat(page.total()).isEqualTo(5);
+      seen.addAll(ids(page));
+      after = page.next();
+    } while (after != null);
+
+    assertThat(seen).containsExactly(word + "a", word + "b", word + "c", word + "d", word + "e");
+  }
+
+  @Test
+  void forgivesAWrongLetterOnlyWhenAsked() {
+    given(person("a").saying("About " + word));
+    String typo = word.substring(0, 8) + "x" + word.substring(9);
+
+    assertThat(search().find(criteria(typo, Map.of()), Precision.EXACT).total()).isZero();
+    assertThat(ids(search().find(criteria(typo, Map.of()), Precision.SIMILAR))).containsExactly(word + "a");
+    assertThat(search().respell(typo)).contains(word);
+  }
+
+  @Test
+  void doesNotSpellWithWordsOfPeopleWhoDidNotAgree() {
+    given(person("a").agreeing(false, true).saying("About " + word));
+
+    assertThat(search().respell(word.substring(0, 8) + "x" + word.substring(9))).isEmpty();
+  }
+
+  @Test
+  void completesNamesAndCitiesOfPeopleWhoAgreed() {
+    given(
+        person("a").named("Ama " + word).from("Town " + word, "GH"),
+        person("b").named("Kofi " + word).from("Town " + word, "GH").agreeing(false, true));
+
+    List<Suggestion> found = search().complete(word.substring(0, 9), TODAY, 5);
+
+    assertThat(found).extracting(Suggestion::kind, Suggestion::label, Suggestion::count)
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple(Suggestion.Kind.PERSON, "Ama " + word, 1L),
+            org.assertj.core.api.Assertions.tuple(Suggestion.Kind.CITY, "Town " + word, 1L));
+  }
+
+  private Experts.Draft person(String name) {
+    return Experts.of(word + name).named("Somebody");
+  }
+
+  private void given(Experts.Draft... people) {
+    index().write(List.of(people).stream().map(Experts.Draft::entry).toList(), Map.of());
+    index().refresh();
+  }
+
+  private Found find(Map<Filter, Set<String>> filters) {
+    return search().find(criteria(word, filters), Precision.EXACT);
+  }
+
+  private static SearchCriteria criteria(String text, Map<Filter, Set<String>> filters) {
+    return new SearchCriteria(text, filters, TODAY, 20, null);
+  }
+
+  private static List<String> ids(Found found) {
+    return found.hits().stream().map(Hit::expertId).toList();
+  }
+}

@@ -1,0 +1,182 @@
+package org.connectivecities.search.expertsearch;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.connectivecities.search.indexing.IndexEntry;
+import org.connectivecities.search.indexing.IndexedExpert;
+import org.connectivecities.search.indexing.IndexedPassage;
+import org.connectivecities.search.indexing.InMemoryExpertIndex;
+
+/** The twin of searching in Elasticsearch: whole words without stems, similar means one letter more or less or changed. */
+final class InMemoryExpertSearch implements ExpertSearch {
+
+  private final InMemoryExpertIndex index;
+
+  InMemoryExpertSearch(InMemoryExpertIndex index) {
+    this.index = index;
+  }
+
+  @Override
+  public Found find(SearchCriteria criteria, Precision precision) {
+    List<IndexedExpert> worded =
+        visible(criteria.today()).filter(expert -> hasWords(expert, criteria.text(), precision)).toList();
+    List<IndexedExpert> passing =
+        worded.stream()
+            .filter(passes(criteria, null))
+            .sorted(Comparator.comparing(expert -> expert.profile().id()))
+            .toList();
+    Position after = criteria.after();
+    List<IndexedExpert> page =
+        passing.stream()
+            .filter(expert -> after == null || expert.profile().id().compareTo(after.expertId()) > 0)
+            .limit(criteria.limit())
+            .toList();
+    return new Found(passing.size(), page.stream().map(expert -> hit(expert, criteria.text())).toList(), counts(worded, criteria), next(page, criteria, precision));
+  }
+
+  private static Position next(List<IndexedExpert> page, SearchCriteria criteria, Precision precision) {
+    int seen = page.size() + (criteria.after() == null ? 0 : criteria.after().seen());
+    return page.size() < criteria.limit() || seen >= SearchCriteria.DEEPEST
+        ? null
+        : new Position(precision, 1, page.getLast().profile().id(), seen);
+  }
+
+  private Stream<IndexedExpert> visible(LocalDate today) {
+    return index.entries().stream()
+        .filter(IndexEntry.Present.class::isInstance)
+        .map(entry -> ((IndexEntry.Present) entry).expert())
+        .filter(expert -> expert.profile().searchable())
+        .filter(expert -> expert.profile().pausedUntil() == null || !expert.profile().pausedUntil().isAfter(today));
+  }
+
+  private static Map<Filter, Map<String, Long>> counts(List<IndexedExpert> worded, SearchCriteria criteria) {
+    var counts = new EnumMap<Filter, Map<String, Long>>(Filter.class);
+    for (Filter filter : Filter.values()) {
+      var byValue = new TreeMap<String, Long>();
+      worded.stream()
+          .filter(passes(criteria, filter))
+          .flatMap(expert -> values(expert, filter).stream())
+          .forEach(value -> byValue.merge(value, 1L, Long::sum));
+      counts.put(filter, byValue);
+    }
+    return counts;
+  }
+
+  private static Predicate<IndexedExpert> passes(SearchCriteria criteria, Filter left) {
+    return expert ->
+        Arrays.stream(Filter.values())
+            .filter(filter -> filter != left && !criteria.chosen(filter).isEmpty())
+            .allMatch(filter -> values(expert, filter).stream().anyMatch(criteria.chosen(filter)::contains));
+  }
+
+  private static Collection<String> values(IndexedExpert expert, Filter filter) {
+    return switch (filter) {
+      case TOPIC -> expert.topics();
+      case LANGUAGE -> expert.profile().languages();
+      case COUNTRY -> List.of(expert.profile().country());
+      case REGION -> List.of(expert.region());
+      case FORMAT -> expert.profile().formats();
+      case AVAILABLE -> List.of(expert.notice().code());
+    };
+  }
+
+  private static boolean hasWords(IndexedExpert expert, String text, Precision precision) {
+    Set<String> words = words(expert);
+    return Arrays.stream(tokens(text)).allMatch(asked ->
+        words.stream().anyMatch(word -> precision == Precision.EXACT ? word.equals(asked) : similar(word, asked)));
+  }
+
+  private static Set<String> words(IndexedExpert expert) {
+    var words = new TreeSet<String>();
+    var profile = expert.profile();
+    Stream.concat(Stream.of(profile.name(), profile.city()), expert.passages().stream().map(passage -> passage.passage().whole()))
+        .forEach(text -> words.addAll(List.of(tokens(text))));
+    return words;
+  }
+
+  private static String[] tokens(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toArray(String[]::new);
+  }
+
+  private static boolean similar(String a, String b) {
+    int start = 0;
+    while (start < Math.min(a.length(), b.length()) && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    String restA = a.substring(start);
+    String restB = b.substring(start);
+    return restA.equals(restB) || tail(restA).equals(tail(restB)) || tail(restA).equals(restB) || restA.equals(tail(restB));
+  }
+
+  private static String tail(String text) {
+    return text.isEmpty() ? text : text.substring(1);
+  }
+
+  private static Hit hit(IndexedExpert expert, String text) {
+    var profile = expert.profile();
+    List<Highlight> highlights =
+        expert.passages().stream().flatMap(passage -> marked(passage, text).stream()).toList();
+    return new Hit(
+        profile.id(), profile.version(), profile.name(), "", "", profile.city(), profile.country(), expert.region(),
+        profile.languages(), profile.formats(), expert.notice().code(), expert.declared().stream().sorted().toList(),
+        expert.passages().stream().map(IndexedPassage::language).distinct().sorted().toList(), highlights);
+  }
+
+  private static Optional<Highlight> marked(IndexedPassage passage, String text) {
+    String whole = passage.passage().whole();
+    String marked = whole;
+    for (String word : tokens(text)) {
+      marked = Pattern.compile("(?i)\\b" + Pattern.quote(word) + "\\b").matcher(marked).replaceAll(Highlight.START + "$0" + Highlight.END);
+    }
+    return marked.equals(whole) ? Optional.empty() : Optional.of(Highlight.of(passage.language(), marked));
+  }
+
+  @Override
+  public Optional<String> respell(String text) {
+    return index.entries().stream()
+        .filter(IndexEntry.Present.class::isInstance)
+        .map(entry -> ((IndexEntry.Present) entry).expert())
+        .filter(expert -> expert.profile().searchable())
+        .flatMap(expert -> words(expert).stream())
+        .filter(word -> similar(word, text.toLowerCase(Locale.ROOT)) && !word.equals(text))
+        .findFirst();
+  }
+
+  @Override
+  public List<Suggestion> complete(String prefix, LocalDate today, int limit) {
+    String typed = prefix.toLowerCase(Locale.ROOT);
+    Stream<Suggestion> people =
+        visible(today)
+            .filter(expert -> Arrays.stream(tokens(expert.profile().name())).anyMatch(word -> word.startsWith(typed)))
+            .map(expert -> new Suggestion(Suggestion.Kind.PERSON, expert.profile().id(), expert.profile().name(), 1));
+    var cities = new TreeMap<String, Long>();
+    visible(today)
+        .map(expert -> expert.profile().city())
+        .filter(city -> Arrays.stream(tokens(city)).anyMatch(word -> word.startsWith(typed)))
+        .forEach(city -> cities.merge(city, 1L, Long::sum));
+    return Stream.concat(
+            people.limit(limit),
+            cities.entrySet().stream().map(city -> new Suggestion(Suggestion.Kind.CITY, city.getKey(), city.getKey(), city.getValue())).limit(limit))
+        .toList();
+  }
+
+  @Override
+  public Map<String, Long> countTopics(Collection<String> topics, LocalDate today) {
+    var counts = new TreeMap<String, Long>();
+    visible(today).flatMap(expert -> expert.topics().stream()).filter(topics::contains).forEach(topic -> counts.merge(topic, 1L, Long::sum));
+    return counts;
+  }
+}

@@ -1,0 +1,92 @@
+package org.connectivecities.search.expertsearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.connectivecities.search.indexing.Experts;
+import org.connectivecities.search.indexing.InMemoryExpertIndex;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SearchExpertsTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  private final InMemoryExpertIndex index = new InMemoryExpertIndex();
+  private final SearchExperts search =
+      new SearchExperts(new InMemoryExpertSearch(index), new FacetLabels(Experts.VOCABULARY));
+
+  @BeforeEach
+  void fill() {
+    index.write(
+        List.of(
+            Experts.of("gh").from("Kumasi", "GH").saying("Composting of market waste", "organic-waste").entry(),
+            Experts.of("ke").from("Nairobi", "KE").saying("Composting with schools", "organic-waste").entry()),
+        Map.of());
+  }
+
+  @Test
+  void saysWhichFilterHidesPeople() {
+    SearchPage page = search("composting", Map.of(Filter.COUNTRY, Set.of("DE")));
+
+    assertThat(page.advice()).containsExactly(new Advice.DropFilter(Filter.COUNTRY, 2));
+  }
+
+  @Test
+  void forgivesATypingErrorAndSaysSo() {
+    SearchPage page = search("komposting".replace('k', 'c').replace("ting", "tinq"), Map.of());
+
+    assertThat(page.total()).isEqualTo(2);
+    assertThat(page.precision()).isEqualTo(Precision.SIMILAR);
+    assertThat(page.didYouMean()).isEqualTo("composting");
+    assertThat(page.advice()).isEmpty();
+  }
+
+  @Test
+  void sendsToCoordinatorsWhenNothingSimpleHelps() {
+    assertThat(search("teleportation", Map.of()).advice()).containsExactly(new Advice.AskCoordinators("teleportation"));
+  }
+
+  @Test
+  void doesNotGuessWhereSomethingAgrees() {
+    SearchPage page = search("composting", Map.of());
+
+    assertThat(page.precision()).isEqualTo(Precision.EXACT);
+    assertThat(page.didYouMean()).isNull();
+  }
+
+  @Test
+  void namesFacetsInTheReadersLanguage() {
+    List<Facet> facets = search.search(criteria("composting", Map.of(Filter.COUNTRY, Set.of("GH", "PE"))), "de").facets();
+
+    assertThat(facets).extracting(Facet::filter).containsExactly(Filter.values());
+    assertThat(facet(facets, Filter.COUNTRY))
+        .contains(new Facet.Value("GH", "Ghana", 1, true), new Facet.Value("KE", "Kenia", 1, false), new Facet.Value("PE", "Peru", 0, true));
+    assertThat(facet(facets, Filter.TOPIC)).anyMatch(value -> value.value().equals("organic-waste") && value.count() == 1);
+  }
+
+  @Test
+  void completesTopicsFirst() {
+    var completions = new SuggestCompletions(new InMemoryExpertSearch(index), Experts.VOCABULARY);
+
+    List<Suggestion> found = completions.complete("organic", "en", TODAY);
+
+    assertThat(found.getFirst().kind()).isEqualTo(Suggestion.Kind.TOPIC);
+    assertThat(found).contains(new Suggestion(Suggestion.Kind.TOPIC, "organic-waste", Experts.VOCABULARY.find("organic-waste").orElseThrow().label("en"), 2));
+  }
+
+  private static List<Facet.Value> facet(List<Facet> facets, Filter filter) {
+    return facets.stream().filter(facet -> facet.filter() == filter).findFirst().orElseThrow().values();
+  }
+
+  private SearchPage search(String text, Map<Filter, Set<String>> filters) {
+    return search.search(criteria(text, filters), "en");
+  }
+
+  private static SearchCriteria criteria(String text, Map<Filter, Set<String>> filters) {
+    return new SearchCriteria(text, filters, TODAY, 20, null);
+  }
+}
