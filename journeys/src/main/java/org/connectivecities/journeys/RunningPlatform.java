@@ -204,9 +204,12 @@ public final class RunningPlatform {
     service(name).restart().awaitHealthy(PATIENCE);
   }
 
-  /** A further instance of a service in the place of a stopped one, with other settings. */
+  /**
+   * A service in the place of a stopped one, with other settings, for its caller to end. It is none of the platform's own: a
+   * later restart of all would otherwise bring it back, to fight for the port of the one it stood in for.
+   */
   public ServiceProcess startInstead(String name, Map<String, String> settings) {
-    ServiceProcess instead = services.start(commands.get(name).with(settings));
+    ServiceProcess instead = ServiceProcess.start(commands.get(name).with(settings));
     awaitAnswers(instead);
     return instead;
   }
