@@ -11,7 +11,7 @@ import org.connectivecities.search.recall.CandidateRequest.Means;
 
 /**
  * Scores a pool. Every means that the query asks becomes z-scores over the pool ({@link ZScores}); a passage's combined z
- * is their mean, in which meaning weighs twice (see {@code WEIGHTS}) and topics as much as they are certain; a person's is
+ * is their mean, in which meaning weighs twice (see {@code WEIGHTS}), words and topics as much as they are certain; a person's is
  * that of the best three passages ({@link BestThree}), by each means and combined. Only topics are taken of the whole
  * person: how well all passages together cover the challenge's.
  */
@@ -54,7 +54,11 @@ final class RankCandidates {
     if (query.asksTopics()) {
       asked.put(Means.TOPICS, concept);
     }
-    combined = combined(asked, query.eligible().topicsCertainty(), pool.size());
+    combined =
+        combined(
+            asked,
+            Map.of(Means.WORDS, query.wordsCertainty(), Means.MEANING, 1.0, Means.TOPICS, query.eligible().topicsCertainty()),
+            pool.size());
   }
 
   /**
@@ -66,11 +70,12 @@ final class RankCandidates {
     return Math.log(z + Math.sqrt(z * z + 1));
   }
 
-  private static double[] combined(Map<Means, double[]> asked, double topicsCertainty, int size) {
+  /** @param certainty what becomes of a means' weight where there are others beside it */
+  private static double[] combined(Map<Means, double[]> asked, Map<Means, Double> certainty, int size) {
     double[] sum = new double[size];
     var weights = new EnumMap<Means, Double>(Means.class);
     asked.keySet().forEach(means ->
-        weights.put(means, WEIGHTS.get(means) * (means == Means.TOPICS && asked.size() > 1 ? topicsCertainty : 1)));
+        weights.put(means, WEIGHTS.get(means) * (asked.size() > 1 ? certainty.get(means) : 1)));
     double all = weights.values().stream().mapToDouble(weight -> weight).sum();
     asked.forEach((means, zScores) -> {
       double weight = weights.get(means) / all;

@@ -70,6 +70,16 @@ class RankCandidatesTest {
   }
 
   @Test
+  void letsTheWordsOfALongTextCountLess() {
+    var pool = List.of(passage("wordy", 9, .1, Map.of()), passage("meant", 0, .35, Map.of()), passage("neither", 0, 0, Map.of()));
+
+    assertThat(ids(ranked(request(1), List.of("a challenge in a line"), true, false, pool))).startsWith("wordy");
+    assertThat(ids(ranked(request(1), List.of("a challenge told at length ".repeat(60)), true, false, pool))).startsWith("meant");
+    assertThat(ranked(request(1), List.of("word ".repeat(300)), false, false, pool)).extracting(Candidate::score)
+        .isEqualTo(ranked(request(1), List.of("word"), false, false, pool).stream().map(Candidate::score).toList());
+  }
+
+  @Test
   void ordersTheSamePoolAlwaysTheSame() {
     var pool = new ArrayList<PassageScore>();
     for (int i = 0; i < 30; i++) {
@@ -107,9 +117,14 @@ class RankCandidatesTest {
 
   private static List<Candidate> ranked(
       CandidateRequest request, boolean words, boolean meaning, boolean topics, List<PassageScore> pool) {
+    return ranked(request, words ? List.of("text") : List.of(), meaning, topics, pool);
+  }
+
+  private static List<Candidate> ranked(
+      CandidateRequest request, List<String> texts, boolean meaning, boolean topics, List<PassageScore> pool) {
     var query =
         new RecallQuery(
-            words ? List.of(new RecallQuery.WordedText("text", "en")) : List.of(),
+            texts.stream().map(text -> new RecallQuery.WordedText(text, "en")).toList(),
             topics ? TOPICS.near() : Map.of(),
             meaning ? new float[] {1} : null,
             request);
