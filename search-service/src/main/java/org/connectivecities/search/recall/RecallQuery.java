@@ -27,16 +27,17 @@ public record RecallQuery(
     }
   }
 
-  /** Words of a text that is long enough to repeat itself: an abstract has a hundred and more, most city cases fifty. */
-  private static final double WORDS_THAT_TELL = 30;
+  /** So many words of a challenge all say something: most city cases have about fifty, an abstract a hundred and more. */
+  private static final double WORDS_THAT_TELL = 50;
 
   /**
-   * How much the words of the texts count beside meaning and topics, 0 to 1: in a text of a hundred words each says less
-   * than in one of thirty, and most of those that hit hit by chance (docs/matching.md has the figures).
+   * How much the words of the texts count beside meaning and topics, 0 to 1: of those of a long text most hit by chance,
+   * and there are more of them, so that their weight goes down with the square of the length (docs/matching.md has the
+   * figures).
    */
   public double wordsCertainty() {
     long words = texts.stream().mapToLong(text -> text.text().strip().split("\\s+").length).sum();
-    return words == 0 ? 1 : Math.min(1, WORDS_THAT_TELL / words);
+    return words == 0 ? 1 : Math.min(1, Math.pow(WORDS_THAT_TELL / words, 2));
   }
 
   public boolean asksWords() {

@@ -15,7 +15,8 @@ import org.connectivecities.vocabulary.Vocabulary;
 
 /**
  * Has the person done it and written it down? The best passage counts: how much it is about the challenge, times how
- * well it is documented, times how recent it is. What failed is worth documenting: it adds to the value.
+ * well it is documented, times how recent it is. What failed is worth documenting: it adds to the value. Topics that
+ * were only found in the challenge's texts count as much as they are certain, as in {@link TopicFit}.
  */
 final class DocumentedPractice implements Signal {
 
@@ -66,7 +67,8 @@ final class DocumentedPractice implements Signal {
   }
 
   private Weighed weigh(Passage passage, Challenge challenge, Contender contender) {
-    double about = Math.max(byTopic(passage, challenge), Passages.closeness(passage, contender));
+    double byTopic = challenge.brief().certaintyOfTopics() * byTopic(passage, challenge);
+    double about = Math.max(byTopic, Passages.closeness(passage, contender));
     double value =
         switch (passage) {
           case Practice practice -> about * documented(practice) * recent(practice, contender);

@@ -67,6 +67,17 @@ class DocumentedPracticeTest {
   }
 
   @Test
+  void reliesOnTopicsThatWereOnlyFoundAsFarAsTheyAreCertain() {
+    var person = Given.person("e").practice(practice("Dry cellars", ""));
+    double named = value(signal, wish, person);
+    double found = value(signal, Given.challenge().topics(TOPIC).topicsOnlyFound(.5), person);
+
+    assertThat(found).isCloseTo(named / 2, org.assertj.core.data.Offset.offset(1e-6));
+    assertThat(keys(score(signal, Given.challenge().topics(TOPIC).topicsOnlyFound(.1), person).misfits()))
+        .containsExactly("documented-practice.none");
+  }
+
+  @Test
   void saysWhatIsUnknown() {
     assertThat(keys(score(signal, wish, Given.person("e")).unknowns())).containsExactly("documented-practice.empty-profile");
     assertThat(keys(score(signal, wish, Given.person("e").practice("p", "ok", null, TOPIC)).unknowns()))

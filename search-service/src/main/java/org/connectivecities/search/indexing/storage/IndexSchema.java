@@ -36,7 +36,7 @@ final class IndexSchema {
 
   String fingerprint() {
     String model = embedder.map(Embedder::model).orElse("none");
-    return TextHash.of(model, json.writeValueAsString(sorted(Map.of("analysis", analysis(), "fields", fields()))));
+    return TextHash.of(model, json.writeValueAsString(sorted(Map.of("analysis", analysis(), "fields", fields(), "similarity", similarity()))));
   }
 
   /** The body that creates an index. */
@@ -54,7 +54,16 @@ final class IndexSchema {
 
   /** Nobody searches an index that is being built; {@link #REFRESH} holds from the moment it is live. */
   private static Map<String, Object> indexSettings() {
-    return Map.of("number_of_shards", 1, "auto_expand_replicas", "0-1", "refresh_interval", "-1");
+    return Map.of(
+        "number_of_shards", 1,
+        "auto_expand_replicas", "0-1",
+        "refresh_interval", "-1",
+        "similarity", similarity());
+  }
+
+  /** A competence is a line and a practice a page: by Lucene's b of .75 the page would win by its length. */
+  private static Map<String, Object> similarity() {
+    return Map.of("default", Map.of("type", "BM25", "k1", 2.0, "b", 1.0));
   }
 
   private Map<String, Object> analysis() {
