@@ -71,7 +71,7 @@ class RankCandidatesTest {
 
   @Test
   void letsTheWordsOfALongTextCountLess() {
-    var pool = List.of(passage("wordy", 9, .1, Map.of()), passage("meant", 0, .35, Map.of()), passage("neither", 0, 0, Map.of()));
+    var pool = List.of(passage("wordy", 9, .3, Map.of()), passage("meant", 0, .35, Map.of()), passage("neither", 0, 0, Map.of()));
 
     assertThat(ids(ranked(request(1), List.of("a challenge in a line"), true, false, pool))).startsWith("wordy");
     assertThat(ids(ranked(request(1), List.of("a challenge told at length ".repeat(60)), true, false, pool))).startsWith("meant");
