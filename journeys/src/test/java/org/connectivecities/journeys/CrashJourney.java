@@ -19,9 +19,13 @@ class CrashJourney {
   @Test
   void losesNothingBetweenStoringAndPublishing() {
     platform.service(RunningPlatform.PROFILE).stop();
+    String expert;
     var cutOff = platform.startInstead(RunningPlatform.PROFILE, Map.of("CC_KAFKA_BOOTSTRAP", NOBODY_LISTENS_HERE));
-    String expert = network.expert("ines", "Stored while the broker is out of reach.");
-    cutOff.kill();
+    try {
+      expert = network.expert("ines", "Stored while the broker is out of reach.");
+    } finally {
+      cutOff.kill();
+    }
     assertThat(network.found()).doesNotContain(expert);
 
     platform.revive(RunningPlatform.PROFILE);

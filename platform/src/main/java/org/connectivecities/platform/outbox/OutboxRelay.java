@@ -97,8 +97,10 @@ final class OutboxRelay implements Runnable {
       trouble = failure.getClass().getSimpleName();
       return false;
     } catch (RuntimeException fault) {
-      // Ours to mend; until then what can be sent is sent: a relay that ended here would keep everything back, unseen.
-      LOG.error("Events are waiting for a fault to be mended", fault);
+      // Ours to mend; until then the others are sent: a relay that ended here would keep everything back, unseen.
+      if (trouble == null) {
+        LOG.error("Events are waiting for a fault to be mended", fault);
+      }
       trouble = fault.getClass().getSimpleName();
       return false;
     }

@@ -80,6 +80,22 @@ class ThingEventsIT {
   }
 
   @Test
+  void sendsTheOthersWhenOneCannotBeRead() {
+    String broken = UUID.randomUUID().toString();
+    things.insert(broken, new Thing(broken, "torn"), List.of());
+    database.getCollection("things").updateOne(
+        new Document("_id", broken),
+        new Document("$set", new Document("pending", true).append("outbox", List.of(new Document("kind", "OF NO KIND")))));
+    await().untilAsserted(() -> assertThat(stored(broken).getString("leaseToken")).as("tried").isNotNull());
+
+    String id = UUID.randomUUID().toString();
+    things.insert(id, new Thing(id, "whole"), List.of(published(id, 1, "whole")));
+
+    await().untilAsserted(() -> assertThat(copies.find(id)).isPresent());
+    database.getCollection("things").deleteOne(new Document("_id", broken));
+  }
+
+  @Test
   void letsOnlyOneOfTwoWritersWin() {
     String id = UUID.randomUUID().toString();
     things.insert(id, new Thing(id, "white"), List.of());

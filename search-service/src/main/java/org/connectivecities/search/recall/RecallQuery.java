@@ -31,13 +31,13 @@ public record RecallQuery(
   private static final double WORDS_THAT_TELL = 50;
 
   /**
-   * How much the words of the texts count beside meaning and topics, 0 to 1: of those of a long text most hit by chance,
-   * and there are more of them, so that their weight goes down with the square of the length (docs/matching.md has the
-   * figures).
+   * How much words count beside meaning and topics, 0 to 1: of those of a long text most hit by chance, and there are more
+   * of them, so that their weight goes down with the square of the length (docs/matching.md has the figures). The longest
+   * text decides: who also says what success is, or asks questions, has not told the need at greater length.
    */
   public double wordsCertainty() {
-    long words = texts.stream().mapToLong(text -> text.text().strip().split("\\s+").length).sum();
-    return words == 0 ? 1 : Math.min(1, Math.pow(WORDS_THAT_TELL / words, 2));
+    int longest = texts.stream().mapToInt(text -> text.text().strip().split("\\s+").length).max().orElse(1);
+    return Math.min(1, Math.pow(WORDS_THAT_TELL / longest, 2));
   }
 
   public boolean asksWords() {

@@ -75,6 +75,8 @@ class RankCandidatesTest {
 
     assertThat(ids(ranked(request(1), List.of("a challenge in a line"), true, false, pool))).startsWith("wordy");
     assertThat(ids(ranked(request(1), List.of("a challenge told at length ".repeat(60)), true, false, pool))).startsWith("meant");
+    assertThat(ids(ranked(request(1), Collections.nCopies(10, "one question in some thirty words ".repeat(5)), true, false, pool)))
+        .startsWith("wordy");
     assertThat(ranked(request(1), List.of("word ".repeat(300)), false, false, pool)).extracting(Candidate::score)
         .isEqualTo(ranked(request(1), List.of("word"), false, false, pool).stream().map(Candidate::score).toList());
   }

@@ -67,8 +67,7 @@ final class DocumentedPractice implements Signal {
   }
 
   private Weighed weigh(Passage passage, Challenge challenge, Contender contender) {
-    double byTopic = challenge.brief().certaintyOfTopics() * byTopic(passage, challenge);
-    double about = Math.max(byTopic, Passages.closeness(passage, contender));
+    double about = Math.max(byTopic(passage, challenge), Passages.closeness(passage, contender));
     double value =
         switch (passage) {
           case Practice practice -> about * documented(practice) * recent(practice, contender);
@@ -86,7 +85,7 @@ final class DocumentedPractice implements Signal {
         }
       }
     }
-    return nearest;
+    return nearest * challenge.brief().certaintyOfTopics();
   }
 
   private static double documented(Practice practice) {

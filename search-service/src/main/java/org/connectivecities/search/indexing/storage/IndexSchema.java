@@ -18,6 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
 final class IndexSchema {
 
   private static final String FOLDED = "folded";
+
+  /** Elasticsearch's own name for its BM25: by it whole people are found, whom telling much must not push down. */
+  private static final String USUAL = "BM25";
+
+  /** A competence is a line and a practice a page: by Lucene's b of .75 the page would win by its length. */
+  private static final String PASSAGES = "passages";
+
+  private static final Map<String, Object> SIMILARITIES =
+      Map.of(PASSAGES, Map.of("type", "BM25", "k1", 2.0, "b", 1.0));
+
   /** How soon what is written can be found. */
   static final String REFRESH = "500ms";
 
@@ -36,7 +46,10 @@ final class IndexSchema {
 
   String fingerprint() {
     String model = embedder.map(Embedder::model).orElse("none");
-    return TextHash.of(model, json.writeValueAsString(sorted(Map.of("analysis", analysis(), "fields", fields(), "similarity", similarity()))));
+    return TextHash.of(
+        model,
+        json.writeValueAsString(
+            sorted(Map.of("analysis", analysis(), "fields", fields(), "similarity", SIMILARITIES))));
   }
 
   /** The body that creates an index. */
@@ -58,12 +71,7 @@ final class IndexSchema {
         "number_of_shards", 1,
         "auto_expand_replicas", "0-1",
         "refresh_interval", "-1",
-        "similarity", similarity());
-  }
-
-  /** A competence is a line and a practice a page: by Lucene's b of .75 the page would win by its length. */
-  private static Map<String, Object> similarity() {
-    return Map.of("default", Map.of("type", "BM25", "k1", 2.0, "b", 1.0));
+        "similarity", SIMILARITIES);
   }
 
   private Map<String, Object> analysis() {
@@ -103,24 +111,28 @@ final class IndexSchema {
     fields.put(IndexFields.UPDATED, Map.of("type", "date"));
     fields.put(IndexFields.CARD, Map.of("type", "object", "enabled", false));
     fields.put(PassageDocument.CHUNK, Map.of("type", "object", "enabled", false));
-    fields.put(IndexFields.NAMES, text("prefix"));
-    fields.put(IndexFields.CITY_WORDS, text("prefix"));
-    fields.put(IndexFields.FOLDED, text(FOLDED));
-    fields.put("text", Map.of("properties", perLanguage("other")));
-    fields.put("all", Map.of("properties", perLanguage(FOLDED)));
+    fields.put(IndexFields.NAMES, text("prefix", USUAL));
+    fields.put(IndexFields.CITY_WORDS, text("prefix", USUAL));
+    fields.put(IndexFields.FOLDED, text(FOLDED, PASSAGES));
+    fields.put("text", Map.of("properties", perLanguage("other", PASSAGES)));
+    fields.put("all", Map.of("properties", perLanguage(FOLDED, USUAL)));
     embedder.ifPresent(model -> fields.put(IndexFields.VECTOR, vector(model.dimensions())));
     return fields;
   }
 
-  private Map<String, Object> perLanguage(String rest) {
+  private Map<String, Object> perLanguage(String rest, String similarity) {
     var fields = new LinkedHashMap<String, Object>();
-    languages.codes().forEach(code -> fields.put(code, text(code)));
-    fields.put(rest, text(FOLDED));
+    languages.codes().forEach(code -> fields.put(code, text(code, similarity)));
+    fields.put(rest, text(FOLDED, similarity));
     return fields;
   }
 
-  private static Map<String, Object> text(String analysis) {
-    return Map.of("type", "text", "analyzer", analysis + "_text", "search_analyzer", analysis + "_query");
+  private static Map<String, Object> text(String analysis, String similarity) {
+    return Map.of(
+        "type", "text",
+        "analyzer", analysis + "_text",
+        "search_analyzer", analysis + "_query",
+        "similarity", similarity);
   }
 
   private static Map<String, Object> vector(int dimensions) {

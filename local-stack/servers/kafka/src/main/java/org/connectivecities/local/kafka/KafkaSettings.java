@@ -20,14 +20,11 @@ final class KafkaSettings {
         Map.entry("share.coordinator.state.topic.min.isr", "1"),
         Map.entry("share.coordinator.state.topic.num.partitions", "1"));
 
-    /**
-     * Without the controlled shutdown the next start waits for the old session to expire; with the short session a start after a kill takes seconds,
-     * not twelve. A session much shorter ends whenever two busy cores leave the broker waiting, and with it every partition's leader.
-     */
+    /** Without the controlled shutdown the next start waits for the old session to expire; with the short session a start after a kill takes seconds, not twelve. */
     private static final Map<String, String> QUICK = Map.of(
         "group.initial.rebalance.delay.ms", "0",
         "controlled.shutdown.enable", "true",
-        "broker.session.timeout.ms", "6000",
+        "broker.session.timeout.ms", "2000",
         "broker.heartbeat.interval.ms", "500");
 
     /** The cleaner's buffer is 128 MiB of heap by default; the no-op records come twice a second. */
