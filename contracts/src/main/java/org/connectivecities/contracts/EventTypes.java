@@ -13,6 +13,8 @@ public final class EventTypes {
   public static final String CHALLENGE_OPENED = "challenge.opened";
   public static final String CHALLENGE_CLOSED = "challenge.closed";
   public static final String SHORTLIST_PUBLISHED = "shortlist.published";
+  public static final String ENGAGEMENT_INVITED = "engagement.invited";
+  public static final String ENGAGEMENT_WITHDRAWN = "engagement.withdrawn";
   public static final String ENGAGEMENT_ACCEPTED = "engagement.accepted";
   public static final String ENGAGEMENT_DECLINED = "engagement.declined";
   public static final String ENGAGEMENT_COMPLETED = "engagement.completed";

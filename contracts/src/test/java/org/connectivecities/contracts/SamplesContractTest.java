@@ -16,6 +16,8 @@ import org.connectivecities.contracts.matching.ChallengeOpened;
 import org.connectivecities.contracts.matching.EngagementAccepted;
 import org.connectivecities.contracts.matching.EngagementCompleted;
 import org.connectivecities.contracts.matching.EngagementDeclined;
+import org.connectivecities.contracts.matching.EngagementInvited;
+import org.connectivecities.contracts.matching.EngagementWithdrawn;
 import org.connectivecities.contracts.matching.ShortlistPublished;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,8 @@ class SamplesContractTest {
           Map.entry(EventTypes.CHALLENGE_OPENED, ChallengeOpened.class),
           Map.entry(EventTypes.CHALLENGE_CLOSED, ChallengeClosed.class),
           Map.entry(EventTypes.SHORTLIST_PUBLISHED, ShortlistPublished.class),
+          Map.entry(EventTypes.ENGAGEMENT_INVITED, EngagementInvited.class),
+          Map.entry(EventTypes.ENGAGEMENT_WITHDRAWN, EngagementWithdrawn.class),
           Map.entry(EventTypes.ENGAGEMENT_ACCEPTED, EngagementAccepted.class),
           Map.entry(EventTypes.ENGAGEMENT_DECLINED, EngagementDeclined.class),
           Map.entry(EventTypes.ENGAGEMENT_COMPLETED, EngagementCompleted.class));

@@ -58,56 +58,60 @@ public record Asking(
     Asking chosen =
         new Asking(challengeId, plus(choiceIds, choice.id()), rest, invitations, passedOver, false, false, terms.now());
     boolean busy = !choiceIds.isEmpty() && phase() != AskingStatus.Phase.NO_ONE_LEFT;
-    return Optional.of(Change.silently(busy ? chosen : chosen.askNext(terms)));
+    return Optional.of(Change.of(this, busy ? chosen : chosen.askNext(terms)));
   }
 
   Change confirm(Pending pending, Instant now) {
-    return Change.silently(with(pending.sayYes(now), now));
+    return Change.of(this, with(pending.sayYes(now), now));
   }
 
   Change agree(Confirming confirming, Instant now) {
-    return new Change(
+    return Change.of(
+        this,
         with(confirming.agree(now), now),
-        List.of(new EngagementFact.Accepted(confirming.id(), confirming.expertId(), now)));
+        new EngagementFact.Accepted(confirming.id(), confirming.expertId(), now));
   }
 
   Change turnAway(Confirming confirming, int limit, Terms terms) {
-    return new Change(
+    return Change.of(
+        this,
         with(confirming.turnAway(limit, terms.now()), terms.now()).askNext(terms),
-        List.of(noFrom(confirming, EngagementFact.Declined.NO_CAPACITY, terms)));
+        noFrom(confirming, EngagementFact.Declined.NO_CAPACITY, terms));
   }
 
   Change decline(Pending pending, Refusal refusal, Terms terms) {
     Invitation.Declined declined = pending.decline(refusal, terms.now());
-    return new Change(with(declined, terms.now()).askNext(terms), List.of(EngagementFact.Declined.of(declined)));
+    return Change.of(this, with(declined, terms.now()).askNext(terms), EngagementFact.Declined.of(declined));
   }
 
   Change expire(Pending pending, Terms terms) {
-    return new Change(
+    return Change.of(
+        this,
         with(pending.expire(terms.now()), terms.now()).askNext(terms),
-        List.of(noFrom(pending, EngagementFact.Declined.NO_ANSWER, terms)));
+        noFrom(pending, EngagementFact.Declined.NO_ANSWER, terms));
   }
 
-  /** The practitioner did nothing, so nobody is told of a refusal; the next choice is asked all the same. */
+  /** The practitioner did nothing, so this is no refusal; the next choice is asked all the same. */
   Change withdraw(Pending pending, String reason, Terms terms) {
-    return Change.silently(with(pending.withdraw(reason, terms.now()), terms.now()).askNext(terms));
+    return Change.of(this, with(pending.withdraw(reason, terms.now()), terms.now()).askNext(terms));
   }
 
   Change complete(Accepted accepted, Agreed agreed, Feedbacks known, Instant now) {
-    return new Change(
+    return Change.of(
+        this,
         with(accepted.with(agreed.complete(known, now)), now),
-        List.of(new EngagementFact.Completed(accepted.id(), accepted.expertId(), known.cityRating(), now)));
+        new EngagementFact.Completed(accepted.id(), accepted.expertId(), known.cityRating(), now));
   }
 
   /** Asks the next choice; where the city itself cancels, a coordinator has to speak with it first. */
   Change cancel(Accepted accepted, Agreed agreed, Party by, String reason, Terms terms) {
     Asking cancelled = with(accepted.with(agreed.cancel(by, reason, terms.now())), terms.now());
-    return Change.silently(by == Party.CITY ? cancelled.askingNobody(cancelled.stopped) : cancelled.askNext(terms));
+    return Change.of(this, by == Party.CITY ? cancelled.askingNobody(cancelled.stopped) : cancelled.askNext(terms));
   }
 
   /** Feedback changes nothing that the challenge waits for. */
   Change note(Accepted withFeedback) {
-    return Change.silently(replaced(withFeedback, told, changedAt));
+    return Change.of(this, replaced(withFeedback, told, changedAt));
   }
 
   /** Takes back an open question and asks nobody else; an agreed engagement goes on. */
@@ -121,7 +125,7 @@ public record Asking(
           case Confirming confirming -> with(confirming.withdraw(reason, now), now);
           case null, default -> this;
         };
-    return Optional.of(Change.silently(ended.askingNobody(true)));
+    return Optional.of(Change.of(this, ended.askingNobody(true)));
   }
 
   /** Goes on without somebody who was erased, and keeps nothing of what was said by or about them. */
@@ -140,7 +144,7 @@ public record Asking(
       case Pending pending -> without.withdraw(pending, Redaction.REMOVED, terms);
       case Accepted accepted when accepted.engagement() instanceof Agreed agreed ->
           without.cancel(accepted, agreed, Party.PRACTITIONER, Redaction.REMOVED, terms);
-      case null, default -> Change.silently(without);
+      case null, default -> Change.of(this, without);
     };
   }
 

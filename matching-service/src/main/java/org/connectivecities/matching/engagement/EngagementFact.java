@@ -12,6 +12,22 @@ public sealed interface EngagementFact {
 
   Instant at();
 
+  /** Somebody has been asked and answers by then. */
+  record Invited(InvitationId id, String expertId, Instant answerBy, Instant at) implements EngagementFact {
+
+    static Invited of(Invitation.Pending question) {
+      return new Invited(question.id(), question.expertId(), question.deadline(), question.asked().at());
+    }
+  }
+
+  /** A question was taken back. */
+  record Withdrawn(InvitationId id, String expertId, Instant at) implements EngagementFact {
+
+    static Withdrawn of(Invitation.Withdrawn question) {
+      return new Withdrawn(question.id(), question.expertId(), question.at());
+    }
+  }
+
   /** Both sides have said yes. */
   record Accepted(InvitationId id, String expertId, Instant at) implements EngagementFact {}
 

@@ -30,6 +30,19 @@ class AskingTest {
   }
 
   @Test
+  void tellsWhoIsAskedAndWhoIsNoLonger() {
+    world.choose("floods", "mara", "joao");
+    world.decline("mara", FIRST);
+    new EndAsking(world.desk).withdraw("floods");
+
+    assertThat(world.stored.questions())
+        .containsExactly(
+            new EngagementFact.Invited(FIRST, "mara", World.START.plus(Duration.ofDays(5)), World.START),
+            new EngagementFact.Invited(SECOND, "joao", World.START.plus(Duration.ofDays(5)), World.START),
+            new EngagementFact.Withdrawn(SECOND, "joao", World.START));
+  }
+
+  @Test
   void takesUpTheSameChoiceOnce() {
     world.choose("floods", "mara", "joao");
     world.decline("mara", FIRST);

@@ -73,7 +73,8 @@ class EngagementIT {
         .untilAsserted(
             () ->
                 assertThat(facts.of(challenge))
-                    .containsExactly("engagement.accepted " + mara, "engagement.completed " + mara + " rated 5"));
+                    .containsExactly(
+                        "engagement.invited " + mara, "engagement.accepted " + mara, "engagement.completed " + mara + " rated 5"));
   }
 
   @Test
@@ -97,7 +98,10 @@ class EngagementIT {
     assertThat(overseen.body().path("suggestedColleague").path("name").asString()).isEqualTo("Li Na");
     await()
         .untilAsserted(
-            () -> assertThat(facts.of(challenge)).containsExactly("engagement.declined " + mara + " not-my-field"));
+            () -> assertThat(facts.of(challenge))
+                .containsExactly(
+                    "engagement.invited " + mara, "engagement.declined " + mara + " not-my-field",
+                    "engagement.invited " + joao));
   }
 
   @Test
@@ -115,7 +119,10 @@ class EngagementIT {
     assertThat(late.text("detail")).contains("next choice");
     await()
         .untilAsserted(
-            () -> assertThat(facts.of(challenge)).containsExactly("engagement.declined " + mara + " no-answer"));
+            () -> assertThat(facts.of(challenge))
+                .containsExactly(
+                    "engagement.invited " + mara, "engagement.declined " + mara + " no-answer",
+                    "engagement.invited " + joao));
   }
 
   @Test

@@ -22,8 +22,18 @@ final class InMemoryAskings implements Askings {
     this.grace = grace;
   }
 
+  /** What came of questions. */
   synchronized List<EngagementFact> facts() {
-    return List.copyOf(facts);
+    return facts.stream().filter(fact -> !isQuestion(fact)).toList();
+  }
+
+  /** What was asked and taken back. */
+  synchronized List<EngagementFact> questions() {
+    return facts.stream().filter(InMemoryAskings::isQuestion).toList();
+  }
+
+  private static boolean isQuestion(EngagementFact fact) {
+    return fact instanceof EngagementFact.Invited || fact instanceof EngagementFact.Withdrawn;
   }
 
   @Override

@@ -101,7 +101,10 @@ class TwoInstancesIT {
             .isEqualTo(2);
         await()
             .untilAsserted(
-                () -> assertThat(facts.of(challenge)).containsExactly("engagement.declined " + mara + " no-answer"));
+                () -> assertThat(facts.of(challenge))
+                    .containsExactly(
+                        "engagement.invited " + mara, "engagement.declined " + mara + " no-answer",
+                        "engagement.invited " + joao));
       }
     }
   }

@@ -6,10 +6,14 @@ import org.connectivecities.contracts.Topics;
 import org.connectivecities.contracts.matching.EngagementAccepted;
 import org.connectivecities.contracts.matching.EngagementCompleted;
 import org.connectivecities.contracts.matching.EngagementDeclined;
+import org.connectivecities.contracts.matching.EngagementInvited;
+import org.connectivecities.contracts.matching.EngagementWithdrawn;
 import org.connectivecities.matching.engagement.EngagementFact;
 import org.connectivecities.matching.engagement.EngagementFact.Accepted;
 import org.connectivecities.matching.engagement.EngagementFact.Completed;
 import org.connectivecities.matching.engagement.EngagementFact.Declined;
+import org.connectivecities.matching.engagement.EngagementFact.Invited;
+import org.connectivecities.matching.engagement.EngagementFact.Withdrawn;
 import org.connectivecities.platform.outbox.OutboxEvent;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +26,11 @@ final class EngagementFacts implements Function<EngagementFact, OutboxEvent> {
     String challengeId = fact.id().challengeId();
     String id = fact.id().toString();
     return switch (fact) {
+      case Invited(var unused, var expertId, var answerBy, var at) ->
+          decision(
+              EventTypes.ENGAGEMENT_INVITED, challengeId, new EngagementInvited(challengeId, id, expertId, answerBy, at));
+      case Withdrawn(var unused, var expertId, var at) ->
+          decision(EventTypes.ENGAGEMENT_WITHDRAWN, challengeId, new EngagementWithdrawn(challengeId, id, expertId, at));
       case Accepted(var unused, var expertId, var at) ->
           decision(EventTypes.ENGAGEMENT_ACCEPTED, challengeId, new EngagementAccepted(challengeId, id, expertId, at));
       case Declined(var unused, var expertId, var reason, var at) ->

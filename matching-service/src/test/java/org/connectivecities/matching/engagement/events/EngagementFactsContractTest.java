@@ -27,6 +27,8 @@ class EngagementFactsContractTest {
 
   static List<EngagementFact> facts() {
     return List.of(
+        new EngagementFact.Invited(ID, "mara-lindqvist", Instant.parse("2026-11-08T09:00:00Z"), Instant.parse("2026-11-03T09:00:00Z")),
+        new EngagementFact.Withdrawn(ID, "mara-lindqvist", ANSWERED),
         new EngagementFact.Accepted(ID, "mara-lindqvist", ANSWERED),
         new EngagementFact.Declined(ID, "mara-lindqvist", "no-time", ANSWERED),
         new EngagementFact.Completed(ID, "mara-lindqvist", 5, COMPLETED));

@@ -34,7 +34,8 @@ class ExpertEventsConfiguration {
             (_, it) -> note(notes, it.expertId(), it.engagementId(), Outcome.DECLINED))
         .on(EventTypes.ENGAGEMENT_COMPLETED, EngagementCompleted.class,
             (_, it) -> note(notes, it.expertId(), it.engagementId(), Outcome.COMPLETED))
-        .ignoring(EventTypes.CHALLENGE_OPENED, EventTypes.CHALLENGE_CLOSED, EventTypes.SHORTLIST_PUBLISHED);
+        .ignoring(EventTypes.CHALLENGE_OPENED, EventTypes.CHALLENGE_CLOSED, EventTypes.SHORTLIST_PUBLISHED,
+            EventTypes.ENGAGEMENT_INVITED, EventTypes.ENGAGEMENT_WITHDRAWN);
   }
 
   /** A group of its own: it has to hear from the beginning, however far the other one is. */
@@ -44,7 +45,8 @@ class ExpertEventsConfiguration {
         .on(EventTypes.CHALLENGE_OPENED, ChallengeOpened.class, (_, it) -> opened(notes, it))
         .on(EventTypes.ENGAGEMENT_ACCEPTED, EngagementAccepted.class, (_, it) -> agreed(notes, it))
         .on(EventTypes.ENGAGEMENT_DECLINED, EngagementDeclined.class, (_, it) -> notes.ended(it.engagementId()))
-        .ignoring(EventTypes.CHALLENGE_CLOSED, EventTypes.SHORTLIST_PUBLISHED, EventTypes.ENGAGEMENT_COMPLETED);
+        .ignoring(EventTypes.CHALLENGE_CLOSED, EventTypes.SHORTLIST_PUBLISHED, EventTypes.ENGAGEMENT_COMPLETED,
+            EventTypes.ENGAGEMENT_INVITED, EventTypes.ENGAGEMENT_WITHDRAWN);
   }
 
   private static void opened(NoteAgreement notes, ChallengeOpened challenge) {
