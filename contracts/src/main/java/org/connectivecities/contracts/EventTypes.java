@@ -6,6 +6,7 @@ public final class EventTypes {
   public static final String EXPERT_PUBLISHED = "expert.published";
   public static final String EXPERT_PAUSED = "expert.paused";
   public static final String EXPERT_ERASED = "expert.erased";
+  public static final String EXPERT_FORGOTTEN = "expert.forgotten";
 
   public static final String CITY_PUBLISHED = "city.published";
   public static final String CITY_ERASED = "city.erased";

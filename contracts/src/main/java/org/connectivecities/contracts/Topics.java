@@ -12,5 +12,8 @@ public final class Topics {
   /** Kept facts, key = challenge id. */
   public static final String MATCHING_DECISIONS = "matching.decisions.v1";
 
+  /** Kept facts, key = expert id: who has carried out an erasure. */
+  public static final String EXPERT_ERASURES = "expert.erasures.v1";
+
   private Topics() {}
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.connectivecities.contracts.city.CityErased;
 import org.connectivecities.contracts.city.CityPublished;
 import org.connectivecities.contracts.expert.ExpertErased;
+import org.connectivecities.contracts.expert.ExpertForgotten;
 import org.connectivecities.contracts.expert.ExpertPaused;
 import org.connectivecities.contracts.expert.ExpertPublished;
 import org.connectivecities.contracts.matching.ChallengeClosed;
@@ -37,6 +38,7 @@ class SamplesContractTest {
           Map.entry(EventTypes.EXPERT_PUBLISHED, ExpertPublished.class),
           Map.entry(EventTypes.EXPERT_PAUSED, ExpertPaused.class),
           Map.entry(EventTypes.EXPERT_ERASED, ExpertErased.class),
+          Map.entry(EventTypes.EXPERT_FORGOTTEN, ExpertForgotten.class),
           Map.entry(EventTypes.CITY_PUBLISHED, CityPublished.class),
           Map.entry(EventTypes.CITY_ERASED, CityErased.class),
           Map.entry(EventTypes.CHALLENGE_OPENED, ChallengeOpened.class),

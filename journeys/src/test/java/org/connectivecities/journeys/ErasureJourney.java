@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClients;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.bson.Document;
 import org.connectivecities.contracts.EventTypes;
 import org.connectivecities.contracts.Topics;
@@ -34,6 +35,8 @@ class ErasureJourney {
     await().atMost(Network.SOON).untilAsserted(() -> assertThat(lastValue(expert)).isNull());
     await().atMost(Network.SOON).untilAsserted(() -> assertNothingPersonalIn("matching", expert));
     assertNothingPersonalIn("profile", expert);
+    await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(receipt(expert)).contains("completedAt"));
+    assertThat(receipt(expert)).contains("profile", "search", "matching").doesNotContain("karim " + network.mark(), "example.org");
     assertThat(network.shortlist(challenge).raw().body()).doesNotContain("Will ask to be forgotten");
     assertThat(api.coordinator().get("/api/v1/experts/" + expert).status()).isIn(404, 410);
 
@@ -57,6 +60,10 @@ class ErasureJourney {
     assertThat(network.found()).doesNotContain("@example.org", "5550100");
     assertThat(api.coordinator().get("/api/v1/experts/" + expert).ok().raw().body()).doesNotContain("@example.org");
     assertThat(api.practitioner(expert).get("/api/v1/experts/" + expert).ok().raw().body()).contains("@example.org");
+  }
+
+  private String receipt(String expert) {
+    return api.practitioner(expert).get("/api/v1/experts/" + expert + "/erasure").ok().raw().body();
   }
 
   private byte[] lastValue(String expert) {

@@ -199,6 +199,8 @@ class PractitionerPagesJourney {
     page.check("#sure-true");
     page.click("form[action='/me/data/erase'] button");
     stage.api(expert).get("/api/v1/experts/" + expert).refused(410);
+    await().atMost(Network.SOON).until(() -> page.reload().ok() && page.locator("td .good").count() == 3);
+    assertThat(page.locator("a[href='/me/data/erased']").count()).isZero();
   }
 
   @Test

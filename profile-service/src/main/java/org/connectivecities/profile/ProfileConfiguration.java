@@ -1,5 +1,6 @@
 package org.connectivecities.profile;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.connectivecities.profile.city.Cities;
@@ -15,6 +16,7 @@ import org.connectivecities.profile.expert.DetectLanguage;
 import org.connectivecities.profile.expert.DiscloseContact;
 import org.connectivecities.profile.expert.Disclosures;
 import org.connectivecities.profile.expert.EraseExpert;
+import org.connectivecities.profile.expert.ErasureReceipts;
 import org.connectivecities.profile.expert.ExchangeLedger;
 import org.connectivecities.profile.expert.Experts;
 import org.connectivecities.profile.expert.FindTopic;
@@ -26,6 +28,7 @@ import org.connectivecities.profile.expert.PauseUnconfirmed;
 import org.connectivecities.profile.expert.ProfileCheck;
 import org.connectivecities.profile.expert.ReadConsents;
 import org.connectivecities.profile.expert.ReadDisclosures;
+import org.connectivecities.profile.expert.ReadErasure;
 import org.connectivecities.profile.expert.ReadExpert;
 import org.connectivecities.profile.expert.RegisterExpert;
 import org.connectivecities.profile.expert.ResumeExpert;
@@ -97,8 +100,14 @@ class ProfileConfiguration {
   }
 
   @Bean
-  EraseExpert eraseExpert(Experts experts, Logbook logbook, List<Traces> traces) {
-    return new EraseExpert(experts, logbook, traces);
+  EraseExpert eraseExpert(
+      Experts experts, Logbook logbook, List<Traces> traces, ErasureReceipts receipts, InstantSource clock) {
+    return new EraseExpert(experts, logbook, traces, receipts, clock);
+  }
+
+  @Bean
+  ReadErasure readErasure(ErasureReceipts receipts) {
+    return new ReadErasure(receipts);
   }
 
   @Bean
@@ -154,6 +163,12 @@ class ProfileConfiguration {
   @Bean
   EraseCity eraseCity(Cities cities) {
     return new EraseCity(cities);
+  }
+
+  /** An erasure that a crash broke off goes on by itself, well within the promised minute. */
+  @Bean
+  SchedulingConfigurer brokenOffErasures(EraseExpert erase) {
+    return tasks -> tasks.addFixedDelayTask(erase::finishBegun, Duration.ofSeconds(5));
   }
 
   /** Brings back whose announced day has come, pauses who has been silent too long; missed hours are made up by the next run. */

@@ -58,7 +58,18 @@ class AccessIT {
       if (answer.statusCode() != 201) {
         throw new AssertionError(answer.body());
       }
+      if (call.endsWith("/erasure")) {
+        erase(concerned);
+      }
       return concerned;
+    }
+
+    private void erase(String concerned) throws Exception {
+      var erased = HttpRequest.newBuilder(service.resolve("/api/v1/experts/" + concerned))
+          .header("Authorization", "Bearer " + administrator.get()).DELETE().build();
+      if (HTTP.send(erased, BodyHandlers.discarding()).statusCode() != 204) {
+        throw new AssertionError("not erased");
+      }
     }
 
     @Override

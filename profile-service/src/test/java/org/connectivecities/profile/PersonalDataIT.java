@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.bson.Document;
 import org.connectivecities.contracts.Topics;
+import org.connectivecities.profile.expert.ErasedExpert;
+import org.connectivecities.profile.expert.ErasureReceipts;
+import org.connectivecities.profile.expert.ExpertId;
+import org.connectivecities.profile.expert.Experts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +35,8 @@ class PersonalDataIT {
 
   @LocalServerPort private int port;
   @Autowired private MongoDatabase database;
+  @Autowired private Experts experts;
+  @Autowired private ErasureReceipts receipts;
 
   @Test
   void staysInTheProfileAlone(CapturedOutput log) {
@@ -67,6 +75,17 @@ class PersonalDataIT {
 
     assertThat(requests()).doesNotContain(id);
     assertThat(owner.post("/api/v1/experts", body, "Idempotency-Key", key).status()).isEqualTo(410);
+  }
+
+  @Test
+  void isGoneFromWhatACrashLeftOfAnErasure() {
+    Caller owner = Caller.expert(port, id);
+    owner.post("/api/v1/experts", body, "Idempotency-Key", UUID.randomUUID().toString());
+    receipts.open(new ExpertId(id), Instant.now());
+    experts.save(new ErasedExpert(new ExpertId(id), 2));
+    assertThat(requests()).contains(id);
+
+    await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(requests()).doesNotContain(id));
   }
 
   private String requests() {

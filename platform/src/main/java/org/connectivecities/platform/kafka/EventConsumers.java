@@ -126,7 +126,7 @@ final class EventConsumers implements SmartLifecycle, EventProgress {
 
   private NewTopic[] newTopics() {
     Stream<NewTopic> named =
-        Stream.concat(topics.stream(), subscriptions.stream().map(EventSubscription::topic))
+        Stream.concat(topics.stream(), subscriptions.stream().flatMap(EventSubscription::topics))
             .distinct()
             .map(topic -> topic.under(namespace.dotted(topic.name()), settings.replicas()));
     Stream<NewTopic> dead =
@@ -139,7 +139,7 @@ final class EventConsumers implements SmartLifecycle, EventProgress {
   }
 
   private void run(EventSubscription subscription) {
-    var reader = new EventReader(subscription, new DeadLetters(publisher, deadLetterTopic(subscription)), json, meters);
+    var reader = new EventReader(subscription, new DeadLetters(publisher, deadLetterTopic(subscription)), publisher, json, meters);
     var properties = new ContainerProperties(namespace.dotted(subscription.topic().name()));
     properties.setGroupId(namespace.dotted(subscription.group()));
     properties.setMessageListener(reader);

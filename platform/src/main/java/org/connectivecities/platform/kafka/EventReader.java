@@ -1,10 +1,12 @@
 package org.connectivecities.platform.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.connectivecities.platform.kafka.EventPublisher.Outgoing;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,13 +24,15 @@ final class EventReader implements BatchMessageListener<String, byte[]> {
 
   private final EventSubscription subscription;
   private final DeadLetters deadLetters;
+  private final EventPublisher publisher;
   private final JsonMapper json;
   private final MeterRegistry meters;
   private volatile @Nullable String trouble;
 
-  EventReader(EventSubscription subscription, DeadLetters deadLetters, JsonMapper json, MeterRegistry meters) {
+  EventReader(EventSubscription subscription, DeadLetters deadLetters, EventPublisher publisher, JsonMapper json, MeterRegistry meters) {
     this.subscription = subscription;
     this.deadLetters = deadLetters;
+    this.publisher = publisher;
     this.json = json;
     this.meters = meters;
   }
@@ -44,7 +48,7 @@ final class EventReader implements BatchMessageListener<String, byte[]> {
       List<Event> events = new ArrayList<>();
       records.forEach(record -> read(record).ifPresent(events::add));
       if (!events.isEmpty()) {
-        subscription.handle(events, this::refused);
+        confirm(subscription.handle(events, this::refused));
       }
       trouble = null;
     } catch (RuntimeException failure) {
@@ -54,6 +58,13 @@ final class EventReader implements BatchMessageListener<String, byte[]> {
       trouble = failure.getClass().getSimpleName();
       throw failure;
     }
+  }
+
+  private void confirm(List<Event> handled) {
+    subscription.confirmation().ifPresent(confirmation -> publisher.publish(
+        confirmation.of(handled, Instant.now()).stream()
+            .map(told -> new Outgoing(confirmation.topic().name(), told.meta(), json.writeValueAsString(told.body())))
+            .toList()));
   }
 
   private Optional<Event> read(ConsumerRecord<String, byte[]> record) {

@@ -1,12 +1,16 @@
 package org.connectivecities.platform.kafka;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,15 @@ public final class EventSubscription {
   private final Map<String, BiConsumer<EventMeta, Object>> handlers = new HashMap<>();
   private final Set<String> ignored = new HashSet<>();
   private @Nullable Consumer<List<Event>> batches;
+  private @Nullable Confirmation confirmation;
+
+  /** Body of the event that tells others of a handled one. */
+  @FunctionalInterface
+  public interface ConfirmationBody {
+
+    /** @param group consumer group that has handled it */
+    Object of(String subject, String group, Instant at);
+  }
 
   private EventSubscription(TopicSpec topic, String group) {
     this.topic = topic;
@@ -58,6 +71,24 @@ public final class EventSubscription {
     return this;
   }
 
+  /**
+   * Tells others when an event of this type has been handled, before it counts as taken here: whoever crashes in between handles
+   * and tells again, so that nothing handled stays untold.
+   */
+  public EventSubscription confirming(String type, TopicSpec topic, String confirmedAs, ConfirmationBody body) {
+    confirmation = new Confirmation(type, topic, confirmedAs, group, body);
+    return this;
+  }
+
+  /** What is read, and what is written of it. */
+  Stream<TopicSpec> topics() {
+    return confirmation == null ? Stream.of(topic) : Stream.of(topic, confirmation.topic());
+  }
+
+  Optional<Confirmation> confirmation() {
+    return Optional.ofNullable(confirmation);
+  }
+
   TopicSpec topic() {
     return topic;
   }
@@ -78,17 +109,21 @@ public final class EventSubscription {
     return body;
   }
 
-  void handle(List<Event> events, Consumer<RuntimeException> refused) {
+  /** @return what was not refused */
+  List<Event> handle(List<Event> events, Consumer<RuntimeException> refused) {
     if (batches != null) {
       batches.accept(events);
-      return;
+      return events;
     }
+    List<Event> handled = new ArrayList<>();
     for (Event event : events) {
       try {
         handlers.get(event.meta().type()).accept(event.meta(), event.body());
+        handled.add(event);
       } catch (RefusedEvent refusal) {
         refused.accept(refusal);
       }
     }
+    return handled;
   }
 }

@@ -147,6 +147,17 @@ class ThingEventsIT {
   }
 
   @Test
+  void tellsOthersWhatItHasHandledAndNothingElse() {
+    String id = UUID.randomUUID().toString();
+    things.insert(id, new Thing(id, "jade"), List.of(published(id, 1, "jade")));
+    things.replace(id, 1, new Thing(id, ""), List.of(OutboxEvent.fact(TOPIC, id, "thing.erased", new ThingErased(id, 2))));
+
+    await().untilAsserted(() -> assertThat(told(id)).singleElement().asString()
+        .contains("\"thingId\":\"" + id + "\"", "\"reader\":\"things.copies\""));
+    assertThat(copies.versionOf(id)).isEqualTo(2);
+  }
+
+  @Test
   void putsPoisonAsideAndGoesOn() throws Exception {
     String good = UUID.randomUUID().toString();
     String poison = UUID.randomUUID().toString();
@@ -205,6 +216,13 @@ class ThingEventsIT {
     ThingService.TROUBLE.clear();
     await().atMost(Duration.ofSeconds(20)).until(progress::hasCaughtUp);
     assertThat(copies.find(id)).isPresent();
+  }
+
+  private List<String> told(String id) {
+    return records(namespace.dotted(ThingService.FORGOTTEN.name())).stream()
+        .filter(record -> id.equals(record.key()))
+        .map(record -> new String(record.value(), StandardCharsets.UTF_8))
+        .toList();
   }
 
   private Document stored(String id) {

@@ -1,5 +1,6 @@
 package org.connectivecities.platform.things;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,12 +20,16 @@ public class ThingService {
 
   public static final TopicSpec THINGS = TopicSpec.state("things.v1");
 
+  public static final TopicSpec FORGOTTEN = TopicSpec.facts("things.forgotten.v1");
+
   /** @param colour what a thing is */
   public record Thing(String name, String colour) {}
 
   public record ThingPublished(String thingId, long version, String colour) {}
 
   public record ThingErased(String thingId, long version) {}
+
+  public record ThingForgotten(String thingId, String reader, Instant at) {}
 
   /** What the subscription has taken, in order. */
   public static final List<String> TAKEN = new CopyOnWriteArrayList<>();
@@ -47,6 +52,7 @@ public class ThingService {
     return EventSubscription.of(THINGS, "things.copies")
         .on("thing.published", ThingPublished.class, (meta, event) -> take(copies, event))
         .on("thing.erased", ThingErased.class, (meta, event) -> copies.erase(event.thingId(), event.version()))
+        .confirming("thing.erased", FORGOTTEN, "thing.forgotten", ThingForgotten::new)
         .ignoring("thing.polished");
   }
 

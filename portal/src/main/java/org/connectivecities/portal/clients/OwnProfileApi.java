@@ -1,5 +1,7 @@
 package org.connectivecities.portal.clients;
 
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,6 +36,15 @@ public interface OwnProfileApi {
   @DeleteExchange("/api/v1/experts/{id}")
   void erase(@PathVariable String id);
 
+  @GetExchange("/api/v1/experts/{id}/erasure")
+  Erasure erasure(@PathVariable String id);
+
   /** @param until day of return, as 2027-03-31; open when absent */
   record Pause(@Nullable String until) {}
+
+  /** @param completedAt absent while a service may still hold something */
+  record Erasure(@Nullable Instant completedAt, List<Part> services) {}
+
+  /** @param finishedAt absent while it may still hold something */
+  record Part(String service, @Nullable Instant finishedAt) {}
 }

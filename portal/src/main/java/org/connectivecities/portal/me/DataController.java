@@ -7,7 +7,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is kept about a practitioner, and how to have it erased for good. */
 @Controller
@@ -29,14 +28,20 @@ class DataController {
 
   /** Cannot be undone, so it is the one thing that is asked for twice. */
   @PostMapping("/me/data/erase")
-  String erase(@RequestParam(defaultValue = "false") boolean sure, RedirectAttributes next, Model model) {
+  String erase(@RequestParam(defaultValue = "false") boolean sure, Model model) {
     String id = who.practitioner();
     if (!sure) {
       model.addAttribute("fault", "error.me.sure");
       return "me/data";
     }
     profiles.erase(id);
-    next.addFlashAttribute("toast", "toast.me.erased");
-    return "redirect:/";
+    return "redirect:/me/data/erased";
+  }
+
+  /** The receipt. Parts of the platform that are away finish when they are back, so it can be looked at again. */
+  @GetMapping("/me/data/erased")
+  String erased(Model model) {
+    model.addAttribute("erasure", profiles.erasure(who.practitioner()));
+    return "me/erased";
   }
 }

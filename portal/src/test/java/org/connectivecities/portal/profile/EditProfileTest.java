@@ -59,6 +59,11 @@ class EditProfileTest {
     public void erase(String id) {
       throw new UnsupportedOperationException();
     }
+
+    @Override
+    public Erasure erasure(String id) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   private Form about(String role) {

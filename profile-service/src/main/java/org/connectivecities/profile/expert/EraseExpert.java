@@ -1,21 +1,28 @@
 package org.connectivecities.profile.expert;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.connectivecities.platform.security.Actor;
 
-/** Forgets a person everywhere. Can be repeated: what was left over by a crash is removed by the next try. */
+/** Forgets a person everywhere. The receipt is begun first: what a crash leaves over is known by it and removed later. */
 public final class EraseExpert {
+
+  private static final int AT_ONCE = 100;
 
   private final Experts experts;
   private final Logbook logbook;
   private final List<Traces> traces;
+  private final ErasureReceipts receipts;
+  private final InstantSource clock;
 
   /** @param traces everything else that keeps something of a person */
-  public EraseExpert(Experts experts, Logbook logbook, List<Traces> traces) {
+  public EraseExpert(Experts experts, Logbook logbook, List<Traces> traces, ErasureReceipts receipts, InstantSource clock) {
     this.experts = experts;
     this.logbook = logbook;
     this.traces = List.copyOf(traces);
+    this.receipts = receipts;
+    this.clock = clock;
   }
 
   /** @return why not, or empty when the person is gone, be it since now or since long */
@@ -23,12 +30,25 @@ public final class EraseExpert {
     if (!ExpertRules.mayErase(actor, id)) {
       return Optional.of(new ExpertRefusal.NotAllowed("Only the person and administrators erase a profile."));
     }
-    if (!ExpertRules.owns(actor, id) && experts.find(id).orElse(null) instanceof Expert) {
-      logbook.note(actor, Logbook.Act.ERASED, id.value(), "");
+    if (experts.find(id).orElse(null) instanceof Expert) {
+      if (!ExpertRules.owns(actor, id)) {
+        logbook.note(actor, Logbook.Act.ERASED, id.value(), "");
+      }
+      receipts.open(id, clock.instant());
     }
+    return carryOut(id);
+  }
+
+  /** Carries out what was asked for and broken off: whoever asked does not have to ask twice. */
+  public void finishBegun() {
+    receipts.unfinishedBy(ErasureReceipt.HERE, AT_ONCE).forEach(this::carryOut);
+  }
+
+  private Optional<ExpertRefusal> carryOut(ExpertId id) {
     Optional<ExpertRefusal> refusal = untilGone(id);
     if (refusal.isEmpty()) {
       traces.forEach(trace -> trace.forget(id));
+      receipts.finished(id, ErasureReceipt.HERE, clock.instant());
     }
     return refusal;
   }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *   <tr><th>vet</th><td>coordinators, administrators; nobody the own profile</td></tr>
  *   <tr><th>pause, resume, confirm</th><td>the owner</td></tr>
  *   <tr><th>erase</th><td>the owner; administrators</td></tr>
+ *   <tr><th>read how far an erasure is</th><td>the owner of the erased profile; coordinators of any region, as the region is
+ *     forgotten; administrators</td></tr>
  *   <tr><th>read</th>
  *     <td>the owner; coordinators, administrators; cities where the person is vetted and agreed to be found or matched, be
  *     it now or later; every other member if the person can be found now</td></tr>
@@ -71,6 +73,10 @@ public final class ExpertRules {
 
   static boolean mayErase(Actor actor, ExpertId id) {
     return actor.has("administrator") || owns(actor, id);
+  }
+
+  static boolean mayReadErasure(Actor actor, ExpertId id) {
+    return mayImport(actor) || owns(actor, id);
   }
 
   static boolean mayRead(Actor actor, Expert expert, LocalDate today) {

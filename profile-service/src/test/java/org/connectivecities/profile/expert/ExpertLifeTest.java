@@ -1,6 +1,7 @@
 package org.connectivecities.profile.expert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
@@ -27,7 +28,9 @@ class ExpertLifeTest {
   private final PauseExpert pause = new PauseExpert(experts, () -> now);
   private final ResumeExpert resume = new ResumeExpert(experts, () -> now);
   private final ConfirmExpert confirm = new ConfirmExpert(experts, () -> now);
-  private final EraseExpert erase = new EraseExpert(experts, logbook, List.of(exchanges, logbook));
+  private final InMemoryErasureReceipts receipts = new InMemoryErasureReceipts();
+  private final EraseExpert erase =
+      new EraseExpert(experts, logbook, List.of(exchanges, logbook), receipts, () -> now);
 
   @Test
   void givesAPractitionerTheIdOfTheAccount() {
@@ -229,6 +232,34 @@ class ExpertLifeTest {
     assertThat(register.register(OWNER, Sample.shortDraft(null))).isEqualTo(new ExpertRefusal.Erased());
     assertThat(revise.revise(OWNER, MARA, 2, Sample.shortDraft(null))).isEqualTo(new ExpertRefusal.Erased());
     assertThat(confirm.confirm(OWNER, MARA)).isEqualTo(new ExpertRefusal.Erased());
+  }
+
+  @Test
+  void erasesWhoeverAskedForItBeforeACrash() {
+    registered();
+    receipts.open(MARA, now);
+
+    erase.finishBegun();
+
+    assertThat(experts.find(MARA)).contains(new ErasedExpert(MARA, 2));
+    assertThat(receipts.unfinishedBy(ErasureReceipt.HERE, 9)).isEmpty();
+  }
+
+  @Test
+  void clearsTheTracesThatACrashLeft() {
+    registered();
+    exchanges.note(MARA, "en-1", Exchanges.Outcome.ACCEPTED);
+    Traces away = id -> {
+      throw new IllegalStateException("crash");
+    };
+    var broken = new EraseExpert(experts, logbook, List.of(away, exchanges), receipts, () -> now);
+    assertThatThrownBy(() -> broken.erase(OWNER, MARA)).hasMessage("crash");
+    assertThat(exchanges.of(MARA)).isNotEqualTo(Exchanges.NONE);
+
+    erase.finishBegun();
+
+    assertThat(exchanges.of(MARA)).isEqualTo(Exchanges.NONE);
+    assertThat(receipts.unfinishedBy(ErasureReceipt.HERE, 9)).isEmpty();
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.connectivecities.platform.security.Actor;
 import org.connectivecities.profile.check.Fault;
-import org.connectivecities.profile.expert.EraseExpert;
+import org.connectivecities.profile.expert.ErasedExpert;
 import org.connectivecities.profile.expert.ErasedExpert;
 import org.connectivecities.profile.expert.ExpertDraft;
 import org.connectivecities.profile.expert.ExpertId;
@@ -126,7 +126,7 @@ class ImportRosterTest {
   @Test
   void neverBringsBackWhoWasErased() {
     run(row(2, Sample.fullDraft("mara")));
-    new EraseExpert(experts, logbook, List.of()).erase(Sample.ADMINISTRATOR, new ExpertId("mara"));
+    experts.save(new ErasedExpert(new ExpertId("mara"), 2));
 
     RosterReport again = run(row(2, Sample.fullDraft("mara")));
 

@@ -6,6 +6,7 @@ import org.connectivecities.contracts.Topics;
 import org.connectivecities.contracts.city.CityErased;
 import org.connectivecities.contracts.city.CityPublished;
 import org.connectivecities.contracts.expert.ExpertErased;
+import org.connectivecities.contracts.expert.ExpertForgotten;
 import org.connectivecities.contracts.expert.ExpertPaused;
 import org.connectivecities.contracts.expert.ExpertPublished;
 import org.connectivecities.matching.candidate.Candidates;
@@ -39,7 +40,9 @@ class CandidateEvents {
         .on(
             EventTypes.EXPERT_ERASED,
             ExpertErased.class,
-            (meta, event) -> candidates.erase(event.expertId(), event.version()));
+            (meta, event) -> candidates.erase(event.expertId(), event.version()))
+        .confirming(EventTypes.EXPERT_ERASED, TopicSpec.facts(Topics.EXPERT_ERASURES), EventTypes.EXPERT_FORGOTTEN,
+            ExpertForgotten::new);
   }
 
   @Bean

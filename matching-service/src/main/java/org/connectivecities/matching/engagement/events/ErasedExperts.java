@@ -3,6 +3,7 @@ package org.connectivecities.matching.engagement.events;
 import org.connectivecities.contracts.EventTypes;
 import org.connectivecities.contracts.Topics;
 import org.connectivecities.contracts.expert.ExpertErased;
+import org.connectivecities.contracts.expert.ExpertForgotten;
 import org.connectivecities.matching.engagement.ForgetExpert;
 import org.connectivecities.platform.http.KeptAnswers;
 import org.connectivecities.platform.kafka.EventSubscription;
@@ -21,6 +22,8 @@ class ErasedExperts {
           forget.forget(event.expertId());
           answers.forgetAbout(event.expertId());
         })
+        .confirming(EventTypes.EXPERT_ERASED, TopicSpec.facts(Topics.EXPERT_ERASURES), EventTypes.EXPERT_FORGOTTEN,
+            ExpertForgotten::new)
         .ignoring(EventTypes.EXPERT_PUBLISHED, EventTypes.EXPERT_PAUSED);
   }
 }

@@ -3,6 +3,7 @@ package org.connectivecities.matching.reach.events;
 import org.connectivecities.contracts.EventTypes;
 import org.connectivecities.contracts.Topics;
 import org.connectivecities.contracts.expert.ExpertErased;
+import org.connectivecities.contracts.expert.ExpertForgotten;
 import org.connectivecities.matching.reach.ForgetReach;
 import org.connectivecities.platform.kafka.EventSubscription;
 import org.connectivecities.platform.kafka.TopicSpec;
@@ -17,6 +18,8 @@ class ErasedFromReach {
   EventSubscription erasedExpertsInReach(ForgetReach forget) {
     return EventSubscription.of(TopicSpec.state(Topics.EXPERT_PROFILES), "matching.reach")
         .on(EventTypes.EXPERT_ERASED, ExpertErased.class, (meta, event) -> forget.forget(event.expertId()))
+        .confirming(EventTypes.EXPERT_ERASED, TopicSpec.facts(Topics.EXPERT_ERASURES), EventTypes.EXPERT_FORGOTTEN,
+            ExpertForgotten::new)
         .ignoring(EventTypes.EXPERT_PUBLISHED, EventTypes.EXPERT_PAUSED);
   }
 }

@@ -2,6 +2,7 @@ package org.connectivecities.profile.expert.events;
 
 import org.connectivecities.contracts.EventTypes;
 import org.connectivecities.contracts.Topics;
+import org.connectivecities.contracts.expert.ExpertForgotten;
 import org.connectivecities.contracts.matching.ChallengeOpened;
 import org.connectivecities.contracts.matching.EngagementAccepted;
 import org.connectivecities.contracts.matching.EngagementCompleted;
@@ -9,6 +10,7 @@ import org.connectivecities.contracts.matching.EngagementDeclined;
 import org.connectivecities.platform.kafka.EventSubscription;
 import org.connectivecities.platform.kafka.RefusedEvent;
 import org.connectivecities.platform.kafka.TopicSpec;
+import org.connectivecities.profile.expert.ErasureReceipts;
 import org.connectivecities.profile.expert.Exchanges.Outcome;
 import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.expert.NoteAgreement;
@@ -47,6 +49,17 @@ class ExpertEventsConfiguration {
         .on(EventTypes.ENGAGEMENT_DECLINED, EngagementDeclined.class, (_, it) -> notes.ended(it.engagementId()))
         .ignoring(EventTypes.CHALLENGE_CLOSED, EventTypes.SHORTLIST_PUBLISHED, EventTypes.ENGAGEMENT_COMPLETED,
             EventTypes.ENGAGEMENT_INVITED, EventTypes.ENGAGEMENT_WITHDRAWN);
+  }
+
+  @Bean
+  EventSubscription erasureReports(ErasureReceipts receipts) {
+    return EventSubscription.of(TopicSpec.facts(Topics.EXPERT_ERASURES), "profile.erasure")
+        .on(EventTypes.EXPERT_FORGOTTEN, ExpertForgotten.class, (_, it) -> {
+          if (!ExpertId.isValid(it.expertId())) {
+            throw new RefusedEvent(it.reader() + " has forgotten nobody who was an expert here");
+          }
+          receipts.finished(new ExpertId(it.expertId()), it.reader(), it.forgottenAt());
+        });
   }
 
   private static void opened(NoteAgreement notes, ChallengeOpened challenge) {

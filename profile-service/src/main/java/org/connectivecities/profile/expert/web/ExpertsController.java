@@ -96,12 +96,12 @@ final class ExpertsController {
   @Operation(
       summary = "Erase a practitioner",
       description = "Removes the person from this service at once and from the others within seconds, for ever. "
-          + "Repeating it is harmless.")
+          + "Repeating it is harmless. `Location` is the receipt, which says which service has finished.")
   ResponseEntity<Void> erase(@PathVariable String id, Actor actor) {
     erase.erase(actor, id(id)).ifPresent(refusal -> {
       throw ExpertProblems.of(refusal, actor);
     });
-    return ResponseEntity.noContent().build();
+    return ResponseEntity.noContent().location(URI.create("/api/v1/experts/" + id + "/erasure")).build();
   }
 
   private ResponseEntity<ExpertView> answer(Expert expert, Actor actor) {

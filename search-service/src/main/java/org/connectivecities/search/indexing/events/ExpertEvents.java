@@ -4,6 +4,7 @@ import java.util.List;
 import org.connectivecities.contracts.EventTypes;
 import org.connectivecities.contracts.Topics;
 import org.connectivecities.contracts.expert.ExpertErased;
+import org.connectivecities.contracts.expert.ExpertForgotten;
 import org.connectivecities.contracts.expert.ExpertPaused;
 import org.connectivecities.contracts.expert.ExpertPublished;
 import org.connectivecities.platform.kafka.Event;
@@ -32,7 +33,9 @@ class ExpertEvents {
         .inBatches(events -> {
           rush.came();
           changes.apply(changes(events), live, live);
-        });
+        })
+        .confirming(EventTypes.EXPERT_ERASED, TopicSpec.facts(Topics.EXPERT_ERASURES), EventTypes.EXPERT_FORGOTTEN,
+            ExpertForgotten::new);
   }
 
   private static List<org.connectivecities.search.indexing.ProfileChange> changes(List<Event> events) {
