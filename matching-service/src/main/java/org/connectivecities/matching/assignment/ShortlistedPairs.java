@@ -76,9 +76,8 @@ public final class ShortlistedPairs implements ScoredPairs {
             .filter(Challenge.Proposed.class::isInstance)
             .map(challenge -> ((Challenge.Proposed) challenge).shortlistId())
             .toList();
-    return shortlists.findAll(ids).stream()
+    return shortlists.findAll(ids, Set.of(Shortlist.Pending.class)).stream()
         .map(Stored::value)
-        .filter(Shortlist.Pending.class::isInstance)
         .collect(Collectors.toMap(Shortlist::challengeId, Shortlist::sheet));
   }
 

@@ -58,6 +58,9 @@ public record Excerpt(String text, List<Mark> marks) {
 
   /** On one line, every gap one space wide. */
   public Excerpt onOneLine() {
+    if (isOneLine()) {
+      return this;
+    }
     var line = new StringBuilder(text.length());
     int[] moved = new int[text.length() + 1];
     for (int at = 0; at < text.length(); at++) {
@@ -79,6 +82,19 @@ public record Excerpt(String text, List<Mark> marks) {
       }
     }
     return new Excerpt(stripped, kept);
+  }
+
+  /** Most texts are: those need not be copied. */
+  private boolean isOneLine() {
+    char before = ' ';
+    for (int at = 0; at < text.length(); at++) {
+      char here = text.charAt(at);
+      if (Character.isWhitespace(here) && (here != ' ' || before == ' ')) {
+        return false;
+      }
+      before = here;
+    }
+    return text.isEmpty() || before != ' ';
   }
 
   /** At most so many characters and an ellipsis: the beginning, or where the first mark is when that lies behind it. */

@@ -3,6 +3,7 @@ package org.connectivecities.matching.shortlist;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.connectivecities.matching.challenge.Challenge;
 import org.connectivecities.matching.challenge.Challenges;
@@ -104,7 +105,7 @@ public final class MakeShortlists {
   }
 
   private void closeFormer(Challenge.Open open) {
-    for (Stored<Shortlist> former : shortlists.ofChallenge(open.id())) {
+    for (Stored<Shortlist> former : shortlists.ofChallenge(open.id(), Set.of(Shortlist.Pending.class))) {
       boolean next = former.value().id().equals(open.nextShortlistId());
       if (!next && former.value() instanceof Shortlist.Pending pending) {
         shortlists.replace(

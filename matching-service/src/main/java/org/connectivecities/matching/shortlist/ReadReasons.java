@@ -1,8 +1,8 @@
 package org.connectivecities.matching.shortlist;
 
+import java.util.Set;
 import org.connectivecities.matching.outcome.Outcome;
 import org.connectivecities.matching.outcome.Refusal;
-import org.connectivecities.matching.outcome.Stored;
 import org.connectivecities.matching.shortlist.FindAsked.Asked;
 import org.connectivecities.platform.security.Actor;
 
@@ -22,10 +22,8 @@ public final class ReadReasons {
   }
 
   private Outcome<Match> chosen(Asked person, String invitationId) {
-    return shortlists.ofChallenge(person.challengeId()).stream()
-        .map(Stored::value)
-        .filter(Shortlist.Chosen.class::isInstance)
-        .flatMap(shortlist -> shortlist.sheet().match(person.expertId()).stream())
+    return shortlists.ofChallenge(person.challengeId(), Set.of(Shortlist.Chosen.class)).stream()
+        .flatMap(stored -> stored.value().sheet().match(person.expertId()).stream())
         .findFirst()
         .map(Outcome::done)
         .orElseGet(() -> Outcome.refused(new Refusal.NotFound("reasons of invitation", invitationId)));

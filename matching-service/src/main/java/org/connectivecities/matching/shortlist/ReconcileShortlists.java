@@ -1,8 +1,8 @@
 package org.connectivecities.matching.shortlist;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.connectivecities.matching.challenge.Challenge;
 import org.connectivecities.matching.challenge.Challenges;
 import org.connectivecities.matching.challenge.FollowShortlist;
@@ -15,6 +15,9 @@ import org.connectivecities.matching.outcome.Stored;
 public final class ReconcileShortlists {
 
   private static final int AT_ONCE = 500;
+  private static final Set<Class<? extends Shortlist>> AHEAD_OF_PROPOSED =
+      Set.of(Shortlist.Published.class, Shortlist.Chosen.class, Shortlist.Closed.class);
+  private static final Set<Class<? extends Shortlist>> AHEAD_OF_PUBLISHED = Set.of(Shortlist.Chosen.class);
 
   private final Challenges challenges;
   private final Shortlists shortlists;
@@ -30,33 +33,19 @@ public final class ReconcileShortlists {
   }
 
   public void reconcileAll() {
-    var current = new HashMap<String, Challenge>();
-    challenges
-        .waiting(List.of(Challenge.Proposed.class, Challenge.Published.class, Challenge.Chosen.class), AT_ONCE)
-        .forEach(waiting -> shortlistId(waiting.value()).ifPresent(id -> current.put(id, waiting.value())));
-    for (Stored<Shortlist> stored : shortlists.findAll(current.keySet())) {
-      if (ahead(stored.value(), current.get(stored.value().id()))) {
-        follow(stored.value());
+    var proposed = new ArrayList<String>();
+    var published = new ArrayList<String>();
+    for (Stored<Challenge> waiting :
+        challenges.waiting(List.of(Challenge.Proposed.class, Challenge.Published.class, Challenge.Chosen.class), AT_ONCE)) {
+      switch (waiting.value()) {
+        case Challenge.Proposed it -> proposed.add(it.shortlistId());
+        case Challenge.Published it -> published.add(it.shortlistId());
+        case Challenge.Chosen nobodyAskedYet when nobodyAskedYet.answerDue() == null -> published.add(nobodyAskedYet.shortlistId());
+        default -> {}
       }
     }
-  }
-
-  private static Optional<String> shortlistId(Challenge challenge) {
-    return switch (challenge) {
-      case Challenge.Proposed proposed -> Optional.of(proposed.shortlistId());
-      case Challenge.Published published -> Optional.of(published.shortlistId());
-      case Challenge.Chosen chosen when chosen.answerDue() == null -> Optional.of(chosen.shortlistId());
-      default -> Optional.empty();
-    };
-  }
-
-  private static boolean ahead(Shortlist shortlist, Challenge challenge) {
-    return switch (challenge) {
-      case Challenge.Proposed proposed -> !(shortlist instanceof Shortlist.Pending);
-      case Challenge.Published published -> shortlist instanceof Shortlist.Chosen;
-      case Challenge.Chosen nobodyAskedYet -> shortlist instanceof Shortlist.Chosen;
-      default -> false;
-    };
+    shortlists.findAll(proposed, AHEAD_OF_PROPOSED).forEach(ahead -> follow(ahead.value()));
+    shortlists.findAll(published, AHEAD_OF_PUBLISHED).forEach(ahead -> follow(ahead.value()));
   }
 
   /** What follows from the state of a shortlist, in an order in which every prefix may be all that happened. */

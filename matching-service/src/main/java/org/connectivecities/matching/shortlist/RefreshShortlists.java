@@ -1,7 +1,6 @@
 package org.connectivecities.matching.shortlist;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -53,25 +52,16 @@ public final class RefreshShortlists {
       }
     }
     boolean searchIsAway = false;
-    for (Stored<Shortlist> stored : shortlists.findAll(proposed.keySet())) {
+    for (Stored<Shortlist> stored : shortlists.poor(proposed.keySet(), clock.instant().minus(PATIENCE))) {
       if (newChallengeWaits.getAsBoolean()) {
         return;
       }
       boolean missesOnlySearch = !stored.value().sheet().matches().isEmpty();
-      boolean worthIt = poor(stored.value()) && !(searchIsAway && missesOnlySearch);
+      boolean worthIt = stored.value().sheet().untouched() && !(searchIsAway && missesOnlySearch);
       if (worthIt && leases.claim("refresh-" + stored.value().id(), PATIENCE)) {
         searchIsAway |= refresh(stored, proposed, failures) == Recall.Source.LOCAL;
       }
     }
-  }
-
-  private boolean poor(Shortlist shortlist) {
-    Sheet sheet = shortlist.sheet();
-    Instant old = clock.instant().minus(PATIENCE);
-    return shortlist instanceof Shortlist.Pending
-        && sheet.untouched()
-        && sheet.madeAt().isBefore(old)
-        && (sheet.matches().isEmpty() || sheet.recall() == Recall.Source.LOCAL);
   }
 
   /**

@@ -60,6 +60,11 @@ public record Sheet(
     return history.size() <= 1;
   }
 
+  /** Whether another attempt may find more: nobody is on it, or the search service did not answer when it was made. */
+  public boolean poor() {
+    return matches.isEmpty() || recall == Recall.Source.LOCAL;
+  }
+
   Sheet withMatches(List<Match> newMatches) {
     return new Sheet(
         id, challengeId, madeAt, recall, weights, considered, excluded, seats, proposed, newMatches, note, history,

@@ -1,8 +1,10 @@
 package org.connectivecities.matching.shortlist;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.connectivecities.matching.outcome.Stored;
 
 /** All shortlists. */
@@ -10,10 +12,19 @@ public interface Shortlists {
 
   Optional<Stored<Shortlist>> find(String id);
 
-  List<Stored<Shortlist>> findAll(Collection<String> ids);
+  /** Those of the ids that are in one of the states. Shortlists are long: whoever looks at many asks for those they want. */
+  List<Stored<Shortlist>> findAll(Collection<String> ids, Set<Class<? extends Shortlist>> states);
+
+  /** Those of the ids that wait for a coordinator, were made before, and are {@link Sheet#poor}. */
+  List<Stored<Shortlist>> poor(Collection<String> ids, Instant madeBefore);
 
   /** Newest first. */
-  List<Stored<Shortlist>> ofChallenge(String challengeId);
+  List<Stored<Shortlist>> ofChallenge(String challengeId, Set<Class<? extends Shortlist>> states);
+
+  /** In whatever state, newest first. */
+  default List<Stored<Shortlist>> ofChallenge(String challengeId) {
+    return ofChallenge(challengeId, Set.of(Shortlist.Pending.class, Shortlist.Published.class, Shortlist.Chosen.class, Shortlist.Closed.class));
+  }
 
   /** What has been published of them, chosen from or not, after an id and in the order of the ids; empty at the end. */
   List<Sheet> published(String afterId, int limit);

@@ -24,6 +24,8 @@ class ExcerptTest {
     Excerpt line = new Excerpt("  Open\n\n gutters   flood", List.of(new Mark(9, 16), new Mark(19, 24))).onOneLine();
 
     assertThat(line.text()).isEqualTo("Open gutters flood");
+    assertThat(line.onOneLine()).isEqualTo(line);
+    assertThat(Excerpt.of("Open gutters ").onOneLine()).isEqualTo(Excerpt.of("Open gutters"));
     assertThat(words(line, 0)).isEqualTo("gutters");
     assertThat(words(line, 1)).isEqualTo("flood");
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.connectivecities.matching.candidate.FindProposals;
 import org.connectivecities.matching.outcome.Stored;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,21 @@ public final class InMemoryShortlists implements Shortlists, FindProposals {
   }
 
   @Override
-  public List<Stored<Shortlist>> findAll(Collection<String> ids) {
-    return ids.stream().flatMap(id -> find(id).stream()).toList();
+  public List<Stored<Shortlist>> findAll(Collection<String> ids, Set<Class<? extends Shortlist>> states) {
+    return ids.stream().flatMap(id -> find(id).stream()).filter(entry -> states.contains(entry.value().getClass())).toList();
   }
 
   @Override
-  public synchronized List<Stored<Shortlist>> ofChallenge(String challengeId) {
+  public List<Stored<Shortlist>> poor(Collection<String> ids, Instant madeBefore) {
+    return findAll(ids, Set.of(Shortlist.Pending.class)).stream()
+        .filter(entry -> entry.value().sheet().poor() && entry.value().sheet().madeAt().isBefore(madeBefore))
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Stored<Shortlist>> ofChallenge(String challengeId, Set<Class<? extends Shortlist>> states) {
     return stored.values().stream()
-        .filter(entry -> entry.value().challengeId().equals(challengeId))
+        .filter(entry -> entry.value().challengeId().equals(challengeId) && states.contains(entry.value().getClass()))
         .sorted(Comparator.comparing((Stored<Shortlist> entry) -> entry.value().sheet().madeAt()).reversed())
         .toList();
   }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.connectivecities.matching.Given;
 import org.connectivecities.matching.candidate.Excerpt;
@@ -120,8 +121,47 @@ public abstract class ShortlistsConformance {
     shortlists().add(shortlist("b", Given.NOW.plusSeconds(1)));
 
     assertThat(shortlists().ofChallenge("c-" + run)).extracting(stored -> stored.value().id()).containsExactly(run + "b", run + "a");
-    assertThat(shortlists().findAll(List.of(run + "a", "nothing"))).hasSize(1);
-    assertThat(shortlists().findAll(List.of())).isEmpty();
+    assertThat(shortlists().ofChallenge("c-" + run, Set.of(Shortlist.Closed.class))).isEmpty();
+  }
+
+  @Test
+  void findsThoseInTheStatesThatAreAskedFor() {
+    Shortlist.Pending pending = shortlist("b", Given.NOW);
+    shortlists().add(shortlist("a", Given.NOW));
+    shortlists().add(pending);
+    shortlists().replace(1, pending.published(Given.COORDINATOR, Given.NOW));
+
+    List<String> ids = List.of(run + "a", run + "b", "nothing");
+
+    assertThat(shortlists().findAll(ids, Set.of(Shortlist.Pending.class))).extracting(found -> found.value().id()).containsExactly(run + "a");
+    assertThat(shortlists().findAll(ids, Set.of(Shortlist.Pending.class, Shortlist.Published.class))).hasSize(2);
+    assertThat(shortlists().findAll(List.of(), Set.of(Shortlist.Pending.class))).isEmpty();
+    assertThat(shortlists().ofChallenge("c-" + run, Set.of(Shortlist.Published.class))).extracting(found -> found.value().id()).containsExactly(run + "b");
+  }
+
+  @Test
+  void findsThoseWorthAnotherAttempt() {
+    Shortlist.Pending fromTheFallback = shortlist("a", Given.NOW);
+    Shortlist.Pending late = shortlist("b", Given.NOW.plusSeconds(9));
+    Shortlist.Pending decided = shortlist("c", Given.NOW);
+    Shortlist.Pending good = searched(shortlist("d", Given.NOW), false);
+    Shortlist.Pending empty = searched(shortlist("e", Given.NOW), true);
+    List.of(fromTheFallback, late, decided, good, empty).forEach(shortlists()::add);
+    shortlists().replace(1, decided.published(Given.COORDINATOR, Given.NOW));
+
+    var poor = shortlists().poor(List.of(run + "a", run + "b", run + "c", run + "d", run + "e"), Given.NOW.plusSeconds(9));
+
+    assertThat(poor).extracting(found -> found.value().id()).containsExactly(run + "a", run + "e");
+    assertThat(shortlists().poor(List.of(run + "e"), Given.NOW.plusSeconds(9))).hasSize(1);
+    assertThat(shortlists().poor(List.of(), Given.NOW)).isEmpty();
+  }
+
+  private static Shortlist.Pending searched(Shortlist.Pending found, boolean nobody) {
+    Sheet it = found.sheet();
+    return new Shortlist.Pending(
+        new Sheet(
+            it.id(), it.challengeId(), it.madeAt(), Recall.Source.SEARCH, it.weights(), it.considered(), it.excluded(), it.seats(),
+            it.proposed(), nobody ? List.of() : it.matches(), it.note(), it.history(), it.judgements(), it.openings()));
   }
 
   @Test

@@ -7,8 +7,10 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
@@ -26,6 +28,7 @@ import java.util.function.BiFunction;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.connectivecities.matching.candidate.FindProposals;
+import org.connectivecities.matching.candidate.Recall;
 import org.connectivecities.matching.outcome.Stored;
 import org.connectivecities.matching.shortlist.Sheet;
 import org.connectivecities.matching.shortlist.Shortlist;
@@ -39,6 +42,7 @@ import org.connectivecities.platform.outbox.Versioned;
 public final class MongoShortlists implements Shortlists, FindProposals {
 
   private static final int MOST_OF_A_CHALLENGE = 100;
+  private static final String STATE = "state.state";
 
   private final DocumentStore<StoredShortlist> shortlists;
   private final MongoCollection<Document> documents;
@@ -70,17 +74,21 @@ public final class MongoShortlists implements Shortlists, FindProposals {
   }
 
   @Override
-  public List<Stored<Shortlist>> findAll(Collection<String> ids) {
-    return ids.isEmpty()
-        ? List.of()
-        : shortlists.query(in("_id", ids), new Document("_id", 1), ids.size()).stream().map(MongoShortlists::stored).toList();
+  public List<Stored<Shortlist>> findAll(Collection<String> ids, Set<Class<? extends Shortlist>> states) {
+    return ids.isEmpty() ? List.of() : found(and(in("_id", ids), in(STATE, names(states))), ascending("_id"), ids.size());
   }
 
   @Override
-  public List<Stored<Shortlist>> ofChallenge(String challengeId) {
-    return shortlists.query(eq("keys.challengeId", challengeId), descending("keys.madeAt"), MOST_OF_A_CHALLENGE).stream()
-        .map(MongoShortlists::stored)
-        .toList();
+  public List<Stored<Shortlist>> poor(Collection<String> ids, Instant madeBefore) {
+    Bson poor = or(size("state.sheet.matches", 0), eq("state.sheet.recall", Recall.Source.LOCAL.name()));
+    Bson waiting = and(eq(STATE, StoredShortlist.State.PENDING.name()), lt("keys.madeAt", Date.from(madeBefore)));
+    return ids.isEmpty() ? List.of() : found(and(in("_id", ids), waiting, poor), ascending("_id"), ids.size());
+  }
+
+  @Override
+  public List<Stored<Shortlist>> ofChallenge(String challengeId, Set<Class<? extends Shortlist>> states) {
+    return found(
+        and(eq("keys.challengeId", challengeId), in(STATE, names(states))), descending("keys.madeAt"), MOST_OF_A_CHALLENGE);
   }
 
   @Override
@@ -97,7 +105,7 @@ public final class MongoShortlists implements Shortlists, FindProposals {
   public List<Stored<Shortlist>> speakingOf(String expertId, int limit) {
     Bson words = elemMatch("state.sheet.history", and(eq("expertId", expertId), ne("why", null)));
     Bson speaking = or(eq("state.sheet.matches.expertId", expertId), eq("state.sheet.judgements.expertId", expertId), words);
-    return shortlists.query(speaking, ascending("_id"), limit).stream().map(MongoShortlists::stored).toList();
+    return found(speaking, ascending("_id"), limit);
   }
 
   @Override
@@ -135,6 +143,14 @@ public final class MongoShortlists implements Shortlists, FindProposals {
                     .filter(wanted::contains)
                     .forEach(expertId -> counts.merge(expertId, 1, Integer::sum)));
     return counts;
+  }
+
+  private List<Stored<Shortlist>> found(Bson filter, Bson order, int limit) {
+    return shortlists.query(filter, order, limit).stream().map(MongoShortlists::stored).toList();
+  }
+
+  private static List<String> names(Set<Class<? extends Shortlist>> states) {
+    return states.stream().map(state -> StoredShortlist.State.of(state).name()).toList();
   }
 
   private static Stored<Shortlist> stored(Versioned<StoredShortlist> versioned) {

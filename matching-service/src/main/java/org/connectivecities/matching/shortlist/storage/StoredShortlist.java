@@ -21,11 +21,15 @@ record StoredShortlist(
     PENDING,
     PUBLISHED,
     CHOSEN,
-    CLOSED
+    CLOSED;
+
+    static State of(Class<? extends Shortlist> type) {
+      return valueOf(type.getSimpleName().toUpperCase(Locale.ROOT));
+    }
   }
 
   static StoredShortlist of(Shortlist shortlist) {
-    State state = State.valueOf(shortlist.getClass().getSimpleName().toUpperCase(Locale.ROOT));
+    State state = State.of(shortlist.getClass());
     Sheet sheet = shortlist.sheet();
     return switch (shortlist) {
       case Shortlist.Pending pending -> new StoredShortlist(state, sheet, null, null, null, null);

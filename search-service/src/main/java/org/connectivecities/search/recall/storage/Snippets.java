@@ -9,6 +9,7 @@ import co.elastic.clients.util.NamedValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.connectivecities.search.expertsearch.Highlight;
@@ -58,12 +59,18 @@ final class Snippets {
     return snippets;
   }
 
+  /** Each word once a field, however many texts say it. */
   private Query words(RecallQuery recall) {
-    var ways = new ArrayList<Query>();
-    recall.texts().forEach(text -> fields.forEach(name ->
-        ways.add(Query.of(query -> query.match(match -> match.field(name).query(text.text()))))));
-    recall.texts().forEach(text -> text.glosses().forEach((language, gloss) ->
-        ways.add(Query.of(query -> query.match(match -> match.field(IndexFields.TEXT + language).query(gloss))))));
+    var wanted = new LinkedHashMap<String, StringBuilder>();
+    fields.forEach(name -> wanted.put(name, new StringBuilder()));
+    for (RecallQuery.WordedText text : recall.texts()) {
+      wanted.values().forEach(all -> all.append(text.text()).append('\n'));
+      text.glosses().forEach((language, gloss) -> wanted.get(IndexFields.TEXT + language).append(gloss).append('\n'));
+    }
+    List<Query> ways =
+        wanted.entrySet().stream()
+            .map(way -> Query.of(query -> query.match(match -> match.field(way.getKey()).query(way.getValue().toString()))))
+            .toList();
     return Query.of(query -> query.bool(any -> any.should(ways)));
   }
 
