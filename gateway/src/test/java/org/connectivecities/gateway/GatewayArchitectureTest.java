@@ -25,7 +25,7 @@ class GatewayArchitectureTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "org.connectivecities.gateway..", "org.connectivecities.tokens..", "java..", "jakarta.servlet..", "org.jspecify..", "org.slf4j..", "org.springframework..",
-              "io.github.resilience4j..", "io.github.bucket4j..", "com.github.benmanes..", "io.swagger.v3.oas.models..", "com.fasterxml.jackson.annotation..",
+              "org.apache.catalina.connector..", "io.github.resilience4j..", "io.github.bucket4j..", "com.github.benmanes..", "io.swagger.v3.oas.models..", "com.fasterxml.jackson.annotation..",
               "tools.jackson..");
 
   @Test

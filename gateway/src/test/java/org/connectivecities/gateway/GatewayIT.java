@@ -26,6 +26,7 @@ abstract class GatewayIT {
     properties.add("gateway.services.search", SEARCH::address);
     properties.add("gateway.services.matching", MATCHING::address);
     properties.add("gateway.breaker.open-for", () -> "1s");
+    properties.add("server.tomcat.keep-alive-timeout", () -> "1h");
     properties.add("gateway.times.answer", () -> "700ms");
   }
 

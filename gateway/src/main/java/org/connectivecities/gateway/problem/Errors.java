@@ -27,12 +27,18 @@ class Errors implements ErrorController {
 
   @RequestMapping
   void problem(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (response.isCommitted()) {
+      return; // Part of another answer is with the caller: nothing may be put behind it.
+    }
     String slug = slug(request);
     problems.write(request, response, slug, pages.get(slug).happened());
   }
 
   @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
   void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (response.isCommitted()) {
+      return;
+    }
     String slug = slug(request);
     Layout.write(response, pages.get(slug).status(), controller.html(slug));
   }

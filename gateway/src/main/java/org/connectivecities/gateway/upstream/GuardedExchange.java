@@ -57,7 +57,7 @@ final class GuardedExchange implements ProxyExchange {
       RequestKind kind = RequestKind.of(servlet(request));
       ServerResponse response = exchanges.apply(kind).exchange(request);
       breaker.onSuccess(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit());
-      return response;
+      return new PassedAnswer(service.name(), response);
     } catch (ResourceAccessException noAnswer) {
       breaker.onError(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit(), noAnswer);
       LOG.warn("{} gave no answer to {}: {}", service.name(), LoggedPath.of(servlet(request)), noAnswer.getMostSpecificCause().toString());
