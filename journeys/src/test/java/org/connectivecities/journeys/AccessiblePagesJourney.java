@@ -100,6 +100,7 @@ class AccessiblePagesJourney {
     pages.put("desk-review", "/desk/shortlists/" + stage.pending + "?q=" + stage.mark());
     pages.put("desk-published", "/desk/shortlists/" + stage.shortlist);
     pages.put("desk-teams", "/desk/shortlists/" + stage.pending + "/teams");
+    pages.put("desk-vetting", "/desk/vetting");
     pages.put("desk-assignment", "/desk/assignment");
     pages.put("desk-people", "/desk/people");
     pages.put("desk-import", "/desk/import");

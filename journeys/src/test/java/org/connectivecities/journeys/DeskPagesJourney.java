@@ -131,6 +131,32 @@ class DeskPagesJourney {
   }
 
   @Test
+  void takesInANewProfileOnlyByAWord() {
+    String olga = stage.newcomer("olga");
+    atTheDesk(Look.PHONE.options().setJavaScriptEnabled(false), page -> {
+      page.click("a[href='/desk/vetting']");
+      page.click(about(olga) + "summary");
+      page.click(about(olga) + "form[action$='/no'] button");
+      assertThat(page.locator(".faults a").getAttribute("href")).isEqualTo("#reason-" + olga);
+      page.fill("[id='reason-" + olga + "']", "Name your office.");
+      page.click(about(olga) + "form[action$='/no'] button");
+      assertThat(page.locator("section " + about(olga)).textContent()).contains("Name your office.");
+    });
+    assertThat(stage.api(olga).get("/api/v1/experts/" + olga).text("/vetting/reason")).isEqualTo("Name your office.");
+    assertThat(stage.isFound(olga)).isFalse();
+    atTheDesk(Look.LIGHT.options(), page -> {
+      Hands.KEYBOARD.press(page, "a[href='/desk/vetting']");
+      Hands.KEYBOARD.press(page, about(olga) + "form[action$='/yes'] button");
+      assertThat(page.locator(about(olga)).count()).isZero();
+    });
+    stage.awaitSearchable(olga);
+  }
+
+  private static String about(String expertId) {
+    return ".cards > li:has(a[href='/people/" + expertId + "']) ";
+  }
+
+  @Test
   void takesARosterOnlyAfterItWasTried() {
     String roster = "name,city,country\nRosa %1$s,Bremen,DE\nTom %1$s,Kiel,XX\n".formatted(stage.mark());
     var file = new FilePayload("roster.csv", "text/csv", roster.getBytes(StandardCharsets.UTF_8));

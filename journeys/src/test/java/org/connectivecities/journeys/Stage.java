@@ -13,6 +13,8 @@ final class Stage {
   final String boris = network.expert("boris-Verbandsgemeindeverwaltungsfachangestellter", "One retention square in front of the town hall.");
   /** Whom the city asks. */
   final String carla = network.expert("carla", "Swales and one square that floods on purpose, planned at the kitchen tables.");
+  /** Has registered and waits for a coordinator: for looking at. */
+  final String nora = newcomer("nora");
   final String challenge;
   final String shortlist;
   final String invitation;
@@ -75,6 +77,21 @@ final class Stage {
     String path = "/api/v1/shortlists/" + shortlist.text("/id");
     api.coordinator().post(path + "/publish", shortlist.etag(), "").ok();
     return shortlist.text("/id");
+  }
+
+  /** Somebody who has registered, and whom nobody knows yet. */
+  String newcomer(String name) {
+    String id = network.id(name);
+    api.practitioner(id).post("/api/v1/experts", network.expertBody(name, "Roofs that hold the rain.")).ok();
+    return id;
+  }
+
+  void awaitSearchable(String expertId) {
+    network.awaitSearchable(expertId);
+  }
+
+  boolean isFound(String expertId) {
+    return network.found().contains(expertId);
   }
 
   String mark() {

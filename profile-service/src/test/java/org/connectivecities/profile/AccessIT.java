@@ -77,6 +77,9 @@ class AccessIT {
       if (call.startsWith("POST ") && call.endsWith("/disclosures")) {
         return "{\"reason\": \"asked to be called back\"}";
       }
+      if (call.endsWith("/turn-down")) {
+        return "{\"reason\": \"known to nobody\"}";
+      }
       return call.endsWith("/imports") ? "name,city,country\nTom,Kiel,DE\n" : AccessMatrix.Resources.super.content(call);
     }
   }

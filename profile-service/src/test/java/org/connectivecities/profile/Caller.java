@@ -38,6 +38,10 @@ public record Caller(int port, String actor) {
     return new Caller(port, "ana; roles=coordinator");
   }
 
+  public static Caller coordinatorOf(int port, String region) {
+    return new Caller(port, "ana; roles=coordinator; areas=" + region);
+  }
+
   public static Caller administrator(int port) {
     return new Caller(port, "root; roles=administrator");
   }

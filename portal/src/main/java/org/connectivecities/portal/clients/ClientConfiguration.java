@@ -51,6 +51,11 @@ class ClientConfiguration {
   }
 
   @Bean
+  VettingApi vettingApi(ResilientClients clients, ClientSettings settings) {
+    return clients.create(VettingApi.class, "profiles", settings.gateway(), settings.timeLimit());
+  }
+
+  @Bean
   RosterApi rosterApi(ResilientClients clients, ClientSettings settings) {
     return clients.create(RosterApi.class, "rosters", settings.gateway(), settings.longTimeLimit());
   }

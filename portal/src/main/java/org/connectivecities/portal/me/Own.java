@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Own(ProfileApi.Expert expert, Inside inside) {
 
-  record Inside(boolean vetted, Consent consent, @Nullable Contact contact, Visibility visibility) {}
+  /** @param vetting what a coordinator has said */
+  record Inside(@Nullable Vetting vetting, Consent consent, @Nullable Contact contact, Visibility visibility) {}
+
+  /** @param reason why a coordinator has turned the profile down, where one has */
+  record Vetting(@Nullable String reason) {}
 
   record Consent(boolean search, boolean matching, boolean email, boolean partners) {
 

@@ -19,7 +19,7 @@ class TasksTest {
         "mara", "active", null, "Mara", "Engineer", null, "Bremen", "DE", null, languages,
         List.of(new Competence("c-1", "stormwater", null, null, null, null)), List.of(), List.of("virtual-session"),
         new Availability(8, null, List.of()), null);
-    return new Own(expert, new Own.Inside(true, consent, null, new Own.Visibility(true, true, List.of())));
+    return new Own(expert, new Own.Inside(null, consent, null, new Own.Visibility(true, true, List.of())));
   }
 
   private static final Own.Consent BOTH = new Own.Consent(true, true, false, false);

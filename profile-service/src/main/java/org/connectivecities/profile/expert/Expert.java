@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A practitioner of the network: a profile with its life. Immutable; each change is a new value one version on, to be
  * handed to {@link Experts#save}.
  *
- * @param vetted whether a coordinator knows this to be a practitioner; whom a coordinator registers is vetted by that
+ * @param vetting whether a coordinator knows this to be a practitioner; whom a coordinator registers is vetted by that
  * @param consents what was ever decided; the profile says what holds now
  * @param lastConfirmed day (UTC) on which the person last said that the profile is right
  */
@@ -21,17 +21,17 @@ public record Expert(
     Profile profile,
     Contact contact,
     Status status,
-    boolean vetted,
+    Vetting vetting,
     Instant createdAt,
     Instant updatedAt,
     @Nullable LocalDate lastConfirmed,
     ConsentHistory consents)
     implements ExpertRecord {
 
-  static Expert register(ExpertId id, Declaration says, boolean byOwner, boolean vetted, Instant now) {
+  static Expert register(ExpertId id, Declaration says, boolean byOwner, Vetting vetting, Instant now) {
     ConsentHistory decided = ConsentHistory.NONE.then(Consent.NONE, says.profile().consent(), says.consentText(), byOwner, now);
     return new Expert(
-        id, 1, says.profile(), says.contact(), Status.ACTIVE, vetted, now, now, byOwner ? day(now) : null, decided);
+        id, 1, says.profile(), says.contact(), Status.ACTIVE, vetting, now, now, byOwner ? day(now) : null, decided);
   }
 
   /** Who revises the own profile has just read it: that counts as a confirmation. */
@@ -40,11 +40,21 @@ public record Expert(
     Consent wished = says.profile().consent();
     Profile agreed = says.profile().withConsent(byOwner ? wished : consents.byOthers(before, wished));
     ConsentHistory decided = consents.then(before, agreed.consent(), says.consentText(), byOwner, now);
-    return next(agreed, says.contact(), status, byOwner ? day(now) : lastConfirmed, decided, now);
+    Expert revised = next(agreed, says.contact(), status, byOwner ? day(now) : lastConfirmed, decided, now);
+    boolean asksAnew = byOwner && !(agreed.equals(profile) && says.contact().equals(contact));
+    return asksAnew ? revised.with(vetting.afterOwnRevision()) : revised;
   }
 
   Expert vet(Instant now) {
-    return new Expert(id, version + 1, profile, contact, status, true, createdAt, now, lastConfirmed, consents);
+    return next(profile, contact, status, lastConfirmed, consents, now).with(Vetting.VETTED);
+  }
+
+  Expert turnDown(String reason, Instant now) {
+    return next(profile, contact, status, lastConfirmed, consents, now).with(new Vetting.TurnedDown(reason, now));
+  }
+
+  public boolean vetted() {
+    return vetting instanceof Vetting.Vetted;
   }
 
   /** Whoever decides on something now has not thereby read the whole profile. */
@@ -82,13 +92,17 @@ public record Expert(
         && contact.equals(other.contact)
         && consents.equals(other.consents)
         && status.equals(other.status)
-        && vetted == other.vetted
+        && vetting.equals(other.vetting)
         && Objects.equals(lastConfirmed, other.lastConfirmed);
   }
 
   private Expert next(
       Profile profile, Contact contact, Status status, @Nullable LocalDate confirmed, ConsentHistory decided, Instant now) {
-    return new Expert(id, version + 1, profile, contact, status, vetted, createdAt, now, confirmed, decided);
+    return new Expert(id, version + 1, profile, contact, status, vetting, createdAt, now, confirmed, decided);
+  }
+
+  private Expert with(Vetting said) {
+    return new Expert(id, version, profile, contact, status, said, createdAt, updatedAt, lastConfirmed, consents);
   }
 
   private static LocalDate day(Instant now) {

@@ -1,6 +1,7 @@
 package org.connectivecities.profile.expert;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.connectivecities.platform.security.Actor;
 import org.connectivecities.vocabulary.WorldRegions;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <table>
  *   <caption>Rights</caption>
  *   <tr><th>register, revise</th><td>the owner; coordinators, administrators</td></tr>
- *   <tr><th>vet</th><td>coordinators, administrators; nobody the own profile</td></tr>
+ *   <tr><th>vet, turn down, list who waits for it</th><td>coordinators, administrators; nobody the own profile</td></tr>
  *   <tr><th>pause, resume, confirm</th><td>the owner</td></tr>
  *   <tr><th>erase</th><td>the owner; administrators</td></tr>
  *   <tr><th>read how far an erasure is</th><td>the owner of the erased profile; coordinators of any region, as the region is
@@ -110,6 +111,11 @@ public final class ExpertRules {
   /** A signed-in account without a role is nobody here, and funders read reports only. */
   private static boolean isMember(Actor actor) {
     return actor.hasAny("practitioner", "city", "coordinator", "administrator");
+  }
+
+  /** World regions of the people whom the actor looks after; {@link Actor#EVERYWHERE} for all. */
+  static Set<String> areas(Actor actor) {
+    return actor.has("administrator") ? Set.of(Actor.EVERYWHERE) : actor.has("coordinator") ? actor.areas() : Set.of();
   }
 
   private static boolean looksAfter(Actor actor, String country) {

@@ -3,6 +3,8 @@ package org.connectivecities.profile.expert;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.connectivecities.platform.security.Actor;
 
 /**
  * All practitioners ever registered. What is stored is also published to the other services, in the same write: neither
@@ -36,6 +38,14 @@ public interface Experts {
 
   /** Some of those whose announced day of return has come. At most {@code limit}. */
   List<Expert> pausedUntilAtMost(LocalDate day, int limit);
+
+  /**
+   * Who is not {@linkplain Vetting vetted}, the longest registered first. At most {@code limit}.
+   *
+   * @param turnedDown those to whom a coordinator said no, else those who wait
+   * @param areas world regions of their countries; {@link Actor#EVERYWHERE} among them for all
+   */
+  List<Expert> unvetted(boolean turnedDown, Set<String> areas, int limit);
 
   /** Active ones who were last {@linkplain Expert#heardOf heard of} on this day or before, the longest silent first. At most {@code limit}. */
   List<Expert> silentSince(LocalDate day, int limit);

@@ -15,6 +15,7 @@ public interface Logbook {
   enum Act implements WireName {
     REGISTERED,
     VETTED,
+    TURNED_DOWN,
     ERASED,
     ROSTER_IMPORTED,
     CONTACT_DISCLOSED

@@ -44,7 +44,7 @@ public final class RegisterExpert {
       }
       logbook.note(actor, Logbook.Act.REGISTERED, id.value(), "");
     }
-    return store(Expert.register(id, says.get(), byOwner, !byOwner, clock.instant()));
+    return store(Expert.register(id, says.get(), byOwner, byOwner ? Vetting.WAITING : Vetting.VETTED, clock.instant()));
   }
 
   private ExpertResult store(Expert expert) {

@@ -14,6 +14,7 @@ public record Visibility(boolean search, boolean matching, List<Reason> reasons)
   /** Each says what the person can do about it. */
   public enum Reason implements WireName {
     NOT_VETTED("A coordinator has not vetted the profile yet; until then nobody finds it."),
+    TURNED_DOWN("A coordinator has turned the profile down and said why; once you change it, it is looked at again."),
     PAUSED("The profile is paused; resume it to be found and asked."),
     NO_SEARCH_CONSENT("You have not agreed to be found by other members."),
     NO_MATCHING_CONSENT("You have not agreed to be proposed to cities."),
@@ -41,7 +42,8 @@ public record Visibility(boolean search, boolean matching, List<Reason> reasons)
     boolean empty = profile.competences().isEmpty() && profile.practices().isEmpty();
     boolean later = isLater(profile, today);
     List<Reason> reasons = new ArrayList<>();
-    addIf(!expert.vetted(), Reason.NOT_VETTED, reasons);
+    addIf(expert.vetting() instanceof Vetting.Waiting, Reason.NOT_VETTED, reasons);
+    addIf(expert.vetting() instanceof Vetting.TurnedDown, Reason.TURNED_DOWN, reasons);
     addIf(paused, Reason.PAUSED, reasons);
     addIf(!profile.consent().search(), Reason.NO_SEARCH_CONSENT, reasons);
     addIf(!profile.consent().matching(), Reason.NO_MATCHING_CONSENT, reasons);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.connectivecities.profile.expert.Expert;
@@ -55,6 +56,11 @@ final class Rehearsal implements Experts {
   @Override
   public List<Expert> pausedUntilAtMost(LocalDate day, int limit) {
     return real.pausedUntilAtMost(day, limit);
+  }
+
+  @Override
+  public List<Expert> unvetted(boolean turnedDown, Set<String> areas, int limit) {
+    return real.unvetted(turnedDown, areas, limit);
   }
 
   @Override

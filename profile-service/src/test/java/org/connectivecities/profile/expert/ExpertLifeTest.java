@@ -7,7 +7,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.connectivecities.platform.security.Actor;
 import org.connectivecities.profile.expert.ExpertDraft.ContactDraft;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,48 @@ class ExpertLifeTest {
         .containsExactly(
             tuple("ana", Logbook.Act.REGISTERED, "tom"), tuple("ana", Logbook.Act.VETTED, "mara"),
             tuple("root", Logbook.Act.ERASED, "tom"));
+  }
+
+  @Test
+  void turnsDownWithAReasonAndLooksAgainOnceThePersonHasChangedSomething() {
+    register.register(OWNER, Sample.shortDraft(null));
+    VetExpert vet = new VetExpert(experts, () -> now, logbook);
+
+    assertThat(vet.turnDown(Sample.COORDINATOR, MARA, " ")).isInstanceOf(ExpertRefusal.Invalid.class);
+    assertThat(vet.turnDown(OWNER, MARA, "Not me.")).isInstanceOf(ExpertRefusal.NotAllowed.class);
+    Expert turnedDown = done(vet.turnDown(Sample.COORDINATOR, MARA, "Name your city's office."));
+    assertThat(Visibility.of(turnedDown, TODAY).reasons()).contains(Visibility.Reason.TURNED_DOWN).doesNotContain(Visibility.Reason.NOT_VETTED);
+    assertThat(done(vet.turnDown(Sample.COORDINATOR, MARA, "Name your city's office.")).version()).as("a repeat").isEqualTo(2);
+    assertThat(done(confirm.confirm(OWNER, MARA)).vetting()).isEqualTo(turnedDown.vetting());
+
+    assertThat(revisedByOwner(Sample.shortDraft(null)).vetting()).as("nothing has changed").isEqualTo(turnedDown.vetting());
+    assertThat(revisedByOwner(Sample.fullDraft(null)).vetting()).isEqualTo(Vetting.WAITING);
+    assertThat(done(vet.vet(Sample.COORDINATOR, MARA)).vetted()).isTrue();
+    assertThat(logbook.notes()).extracting(InMemoryLogbook.Note::act).containsExactly(Logbook.Act.TURNED_DOWN, Logbook.Act.VETTED);
+  }
+
+  @Test
+  void listsWhoWaitsForCoordinatorsOfTheirRegionOnly() {
+    register.register(OWNER, Sample.shortDraft(null));
+    VetExpert vet = new VetExpert(experts, () -> now, logbook);
+
+    assertThat(waiting(vet, coordinatorOf("europe"))).containsExactly(MARA);
+    assertThat(waiting(vet, coordinatorOf("latin-america-caribbean"))).isEmpty();
+    assertThat(vet.unvetted(OWNER, false)).isInstanceOf(VetExpert.Listed.NotAllowed.class);
+  }
+
+  private Expert revisedByOwner(ExpertDraft draft) {
+    return done(revise.revise(OWNER, MARA, done(experts.present(MARA)).version(), draft));
+  }
+
+  private static Actor coordinatorOf(String region) {
+    return new Actor("c", Set.of("coordinator"), Map.of(), Set.of(region), Set.of());
+  }
+
+  private static List<ExpertId> waiting(VetExpert vet, Actor actor) {
+    return vet.unvetted(actor, false) instanceof VetExpert.Listed.Unvetted(List<Expert> people, boolean _)
+        ? people.stream().map(Expert::id).toList()
+        : List.of();
   }
 
   @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.connectivecities.platform.security.Actor;
 import org.junit.jupiter.api.Test;
 
 /** What every store of experts does. Ids are fresh, so that a store with other people's data in it will do. */
@@ -150,9 +152,45 @@ public abstract class ExpertsConformance {
     assertThat(ids(experts().silentSince(LocalDate.of(2099, 1, 1), 10_000))).doesNotContain(id);
   }
 
+  @Test
+  void listsThoseNotVettedByWhatWasSaid() {
+    Expert waiting = waiting();
+    experts().save(waiting);
+    assertThat(unvetted(false, Actor.EVERYWHERE)).contains(id);
+    assertThat(unvetted(true, Actor.EVERYWHERE)).doesNotContain(id);
+
+    Expert turnedDown = waiting.turnDown("Two people share this profile.", Sample.NOW);
+    experts().save(turnedDown);
+    assertThat(experts().find(first.id())).contains(turnedDown);
+    assertThat(unvetted(false, Actor.EVERYWHERE)).doesNotContain(id);
+    assertThat(unvetted(true, Actor.EVERYWHERE)).contains(id);
+
+    experts().save(turnedDown.vet(Sample.NOW));
+    assertThat(unvetted(true, Actor.EVERYWHERE)).doesNotContain(id);
+  }
+
+  @Test
+  void listsThoseNotVettedOfTheAskedRegionsOnly() {
+    experts().save(waiting());
+
+    assertThat(unvetted(false, "latin-america-caribbean", "europe")).contains(id);
+    assertThat(unvetted(false, "latin-america-caribbean")).doesNotContain(id);
+    assertThat(unvetted(false)).isEmpty();
+  }
+
+  private List<String> unvetted(boolean turnedDown, String... areas) {
+    return ids(experts().unvetted(turnedDown, Set.of(areas), 10_000));
+  }
+
+  private Expert waiting() {
+    return new Expert(
+        first.id(), 1, first.profile(), first.contact(), first.status(), Vetting.WAITING, first.createdAt(), first.updatedAt(), null,
+        first.consents());
+  }
+
   private Expert reachableAt(String address) {
     return new Expert(
-        first.id(), 1, first.profile(), new Contact(address, null), first.status(), first.vetted(), first.createdAt(),
+        first.id(), 1, first.profile(), new Contact(address, null), first.status(), first.vetting(), first.createdAt(),
         first.updatedAt(), null, first.consents());
   }
 

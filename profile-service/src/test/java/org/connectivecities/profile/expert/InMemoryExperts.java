@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.connectivecities.platform.security.Actor;
+import org.connectivecities.vocabulary.WorldRegions;
 
 /** The twin of the real store. */
 public final class InMemoryExperts implements Experts {
@@ -53,6 +56,19 @@ public final class InMemoryExperts implements Experts {
         .sorted(Comparator.comparing(Expert::heardOf))
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public List<Expert> unvetted(boolean turnedDown, Set<String> areas, int limit) {
+    return all(expert -> !expert.vetted() && turnedDown == expert.vetting() instanceof Vetting.TurnedDown && isIn(areas, expert), Integer.MAX_VALUE).stream()
+        .sorted(Comparator.comparing(Expert::createdAt))
+        .limit(limit)
+        .toList();
+  }
+
+  private static boolean isIn(Set<String> areas, Expert expert) {
+    String region = WorldRegions.of(expert.profile().country());
+    return areas.contains(Actor.EVERYWHERE) || region != null && areas.contains(region);
   }
 
   private synchronized List<Expert> all(Predicate<Expert> wanted, int limit) {

@@ -89,7 +89,7 @@ public final class Sample {
     ExpertResult result = new RegisterExpert(new InMemoryExperts(), CHECK, () -> NOW, (_, _, _, _) -> {}).register(COORDINATOR, draft);
     if (result instanceof ExpertResult.Done(Expert made, boolean _)) {
       return new Expert(
-          new ExpertId(id), 1, made.profile(), made.contact(), made.status(), made.vetted(), made.createdAt(), made.updatedAt(), null, made.consents());
+          new ExpertId(id), 1, made.profile(), made.contact(), made.status(), made.vetting(), made.createdAt(), made.updatedAt(), null, made.consents());
     }
     throw new AssertionError(result.toString());
   }

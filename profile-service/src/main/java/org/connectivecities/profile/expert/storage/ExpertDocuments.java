@@ -3,6 +3,7 @@ package org.connectivecities.profile.expert.storage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import org.connectivecities.profile.expert.Expert;
 import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.expert.ExpertRecord;
 import org.connectivecities.profile.expert.Status;
+import org.connectivecities.profile.expert.Vetting;
+import org.connectivecities.vocabulary.WorldRegions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +32,11 @@ final class ExpertDocuments {
   static final String RETURN_DAY = "returnDay";
   static final String SEALED_BY = "sealedBy";
   static final String HEARD_OF = "heardOf";
-  static final List<String> KEYS = List.of(EMAIL, PERSON, RETURN_DAY, SEALED_BY, HEARD_OF);
+  /** Of the unvetted only, as are the two keys after it: nobody else is looked up by them. */
+  static final String TURNED_DOWN = "turnedDown";
+  static final String REGISTERED = "registered";
+  static final String REGION = "region";
+  static final List<String> KEYS = List.of(EMAIL, PERSON, RETURN_DAY, SEALED_BY, HEARD_OF, TURNED_DOWN);
 
   private final ContactSeal seal;
 
@@ -45,7 +52,8 @@ final class ExpertDocuments {
         yield new StoredExpert(
             expert.profile(), null, seal.seal(expert.contact(), expert.id()), mark(expert.contact()),
             pause != null, pause == null ? null : pause.until(),
-            expert.vetted() ? null : true, expert.createdAt(), expert.updatedAt(), expert.lastConfirmed(),
+            expert.vetted() ? null : true,
+            expert.vetting() instanceof Vetting.TurnedDown no ? no : null, expert.createdAt(), expert.updatedAt(), expert.lastConfirmed(),
             expert.consents().steps());
       }
     };
@@ -63,9 +71,16 @@ final class ExpertDocuments {
     }
     return new Expert(
         id, document.version(), stored.profile(), contact(stored, id),
-        stored.paused() ? new Status.Paused(stored.pausedUntil()) : Status.ACTIVE, !Boolean.TRUE.equals(stored.unvetted()),
+        stored.paused() ? new Status.Paused(stored.pausedUntil()) : Status.ACTIVE, vetting(stored),
         Objects.requireNonNull(stored.createdAt()), Objects.requireNonNull(stored.updatedAt()), stored.lastConfirmed(),
         stored.consentSteps() == null ? ConsentHistory.NONE : new ConsentHistory(stored.consentSteps()));
+  }
+
+  private static Vetting vetting(StoredExpert stored) {
+    if (!Boolean.TRUE.equals(stored.unvetted())) {
+      return Vetting.VETTED;
+    }
+    return stored.turnedDown() == null ? Vetting.WAITING : stored.turnedDown();
   }
 
   private Contact contact(StoredExpert stored, ExpertId id) {
@@ -89,6 +104,15 @@ final class ExpertDocuments {
     }
     if (stored.pausedUntil() != null) {
       keys.put(RETURN_DAY, stored.pausedUntil().toString());
+    }
+    if (Boolean.TRUE.equals(stored.unvetted()) && stored.profile() != null && stored.createdAt() != null) {
+      keys.put(TURNED_DOWN, stored.turnedDown() != null);
+      // Whole seconds: with fractions of different length the texts would not sort as the times do.
+      keys.put(REGISTERED, stored.createdAt().truncatedTo(ChronoUnit.SECONDS).toString());
+      String region = WorldRegions.of(stored.profile().country());
+      if (region != null) {
+        keys.put(REGION, region);
+      }
     }
     return keys;
   }

@@ -11,12 +11,14 @@ import static com.mongodb.client.model.Sorts.ascending;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.connectivecities.platform.outbox.DocumentStore;
 import org.connectivecities.platform.outbox.Documents;
 import org.connectivecities.platform.outbox.OutboxEvent;
 import org.connectivecities.platform.outbox.Versioned;
+import org.connectivecities.platform.security.Actor;
 import org.connectivecities.profile.expert.Expert;
 import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.expert.ExpertRecord;
@@ -73,26 +75,34 @@ final class MongoExperts implements Experts {
   }
 
   @Override
+  public List<Expert> unvetted(boolean turnedDown, Set<String> areas, int limit) {
+    Bson all = eq("keys." + ExpertDocuments.TURNED_DOWN, turnedDown);
+    Bson wanted = areas.contains(Actor.EVERYWHERE) ? all : and(all, in("keys." + ExpertDocuments.REGION, areas));
+    return living(documents.query(wanted, ascending("keys." + ExpertDocuments.REGISTERED, "_id"), limit));
+  }
+
+  @Override
   public List<Expert> silentSince(LocalDate day, int limit) {
     String heardOf = "keys." + ExpertDocuments.HEARD_OF;
-    return documents.query(lte(heardOf, day.toString()), ascending(heardOf, "_id"), limit).stream()
-        .map(form::read)
-        .filter(Expert.class::isInstance)
-        .map(Expert.class::cast)
-        .toList();
+    return living(documents.query(lte(heardOf, day.toString()), ascending(heardOf, "_id"), limit));
   }
 
   /** @return how many were sealed anew, or given keys they lacked; 0 when there is nothing left to do */
   int resealSome(int limit) {
     String sealedBy = "keys." + ExpertDocuments.SEALED_BY;
     Bson old = and(ne("state.profile", null), eq("state.paused", false), eq("keys." + ExpertDocuments.HEARD_OF, null));
-    Bson due = or(ne("state.contact", null), and(ne(sealedBy, null), ne(sealedBy, seal.currentKey())), old);
+    Bson unlisted = and(eq("state.unvetted", true), eq("keys." + ExpertDocuments.TURNED_DOWN, null));
+    Bson due = or(ne("state.contact", null), and(ne(sealedBy, null), ne(sealedBy, seal.currentKey())), old, unlisted);
     List<Versioned<StoredExpert>> found = documents.query(due, ascending("_id"), limit);
     return (int) found.stream().filter(kept -> documents.restate(kept.id(), kept.version(), form.write(form.read(kept)))).count();
   }
 
   private List<Expert> query(Bson filter, int limit) {
-    return documents.query(filter, ascending("_id"), limit).stream()
+    return living(documents.query(filter, ascending("_id"), limit));
+  }
+
+  private List<Expert> living(List<Versioned<StoredExpert>> found) {
+    return found.stream()
         .map(form::read)
         .filter(Expert.class::isInstance)
         .map(Expert.class::cast)

@@ -6,6 +6,7 @@ import java.util.List;
 import org.connectivecities.profile.expert.ConsentStep;
 import org.connectivecities.profile.expert.Contact;
 import org.connectivecities.profile.expert.Profile;
+import org.connectivecities.profile.expert.Vetting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param emailMark what an address is looked up by
  * @param consentSteps absent in documents from before decisions were kept
  * @param unvetted absent where it is not so: documents from before vetting count as vetted, for coordinators registered them
+ * @param turnedDown of the unvetted, where a coordinator has said no
  */
 record StoredExpert(
     @Nullable Profile profile,
@@ -26,10 +28,11 @@ record StoredExpert(
     boolean paused,
     @Nullable LocalDate pausedUntil,
     @Nullable Boolean unvetted,
+    Vetting.@Nullable TurnedDown turnedDown,
     @Nullable Instant createdAt,
     @Nullable Instant updatedAt,
     @Nullable LocalDate lastConfirmed,
     @Nullable List<ConsentStep> consentSteps) {
 
-  static final StoredExpert ERASED = new StoredExpert(null, null, null, null, false, null, null, null, null, null, null);
+  static final StoredExpert ERASED = new StoredExpert(null, null, null, null, false, null, null, null, null, null, null, null);
 }

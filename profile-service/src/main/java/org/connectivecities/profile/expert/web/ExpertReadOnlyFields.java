@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class ExpertReadOnlyFields {
 
   @JsonIgnoreProperties({
-    "version", "status", "pausedUntil", "vetted", "visibility", "exchanges", "lastConfirmed", "createdAt", "updatedAt"
+    "version", "status", "pausedUntil", "vetted", "vetting", "visibility", "exchanges", "lastConfirmed", "createdAt", "updatedAt"
   })
   private interface OfExperts {}
 

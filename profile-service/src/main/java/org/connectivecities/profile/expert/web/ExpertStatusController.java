@@ -14,7 +14,6 @@ import org.connectivecities.profile.expert.ExpertRefusal;
 import org.connectivecities.profile.expert.ExpertResult;
 import org.connectivecities.profile.expert.PauseExpert;
 import org.connectivecities.profile.expert.ResumeExpert;
-import org.connectivecities.profile.expert.VetExpert;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is said about a profile as a whole: not now, again, still right by the person, and by a coordinator that it is one. */
+/** What the person says about the own profile as a whole: not now, again, still right. */
 @RestController
 @RequestMapping("/api/v1/experts/{id}")
 @Tag(name = "experts")
@@ -32,14 +31,12 @@ final class ExpertStatusController {
   private final PauseExpert pause;
   private final ResumeExpert resume;
   private final ConfirmExpert confirm;
-  private final VetExpert vet;
   private final ExpertViews views;
 
-  ExpertStatusController(PauseExpert pause, ResumeExpert resume, ConfirmExpert confirm, VetExpert vet, ExpertViews views) {
+  ExpertStatusController(PauseExpert pause, ResumeExpert resume, ConfirmExpert confirm, ExpertViews views) {
     this.pause = pause;
     this.resume = resume;
     this.confirm = confirm;
-    this.vet = vet;
     this.views = views;
   }
 
@@ -71,14 +68,6 @@ final class ExpertStatusController {
   @Operation(summary = "Say that the own profile is still right")
   ResponseEntity<ExpertView> confirm(@PathVariable String id, Actor actor) {
     return answer(confirm.confirm(actor, ExpertsController.id(id)), actor);
-  }
-
-  @PostMapping("/vet")
-  @Operation(
-      summary = "Vet a practitioner who has registered",
-      description = "For coordinators of the person's region. Before it the person is neither found nor proposed. Repeating it is harmless.")
-  ResponseEntity<ExpertView> vet(@PathVariable String id, Actor actor) {
-    return answer(vet.vet(actor, ExpertsController.id(id)), actor);
   }
 
   private ResponseEntity<ExpertView> answer(ExpertResult result, Actor actor) {

@@ -14,6 +14,7 @@ import org.connectivecities.profile.expert.Format;
 import org.connectivecities.profile.expert.LanguageSkill;
 import org.connectivecities.profile.expert.Organisation;
 import org.connectivecities.profile.expert.Practice;
+import org.connectivecities.profile.expert.Vetting;
 import org.connectivecities.profile.expert.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ record ExpertView(
     @Schema(allowableValues = {"active", "paused"}) String status,
     @Schema(description = "Announced day of return of a paused profile") @Nullable LocalDate pausedUntil,
     @Schema(description = "Whether a coordinator has vetted the person; before that nobody finds them") boolean vetted,
+    @Schema(description = "For the owner and coordinators") @Nullable VettingView vetting,
     String name,
     @Nullable String role,
     @Nullable OrganisationView organisation,
@@ -49,6 +51,21 @@ record ExpertView(
     @Nullable LocalDate lastConfirmed,
     Instant createdAt,
     Instant updatedAt) {
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record VettingView(
+      @Schema(allowableValues = {"waiting", "vetted", "turned-down"}) String state,
+      @Schema(description = "Why the profile was turned down, in a coordinator's words") @Nullable String reason,
+      @Nullable Instant at) {
+
+    static VettingView of(Vetting it) {
+      return switch (it) {
+        case Vetting.Waiting _ -> new VettingView("waiting", null, null);
+        case Vetting.Vetted _ -> new VettingView("vetted", null, null);
+        case Vetting.TurnedDown(String reason, Instant at) -> new VettingView("turned-down", reason, at);
+      };
+    }
+  }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record OrganisationView(String name, @Nullable String type) {

@@ -15,6 +15,7 @@ import org.connectivecities.profile.expert.web.ExpertView.ContactView;
 import org.connectivecities.profile.expert.web.ExpertView.ExchangesView;
 import org.connectivecities.profile.expert.web.ExpertView.LanguageView;
 import org.connectivecities.profile.expert.web.ExpertView.OrganisationView;
+import org.connectivecities.profile.expert.web.ExpertView.VettingView;
 import org.connectivecities.profile.expert.web.ExpertView.VisibilityView;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,7 @@ final class ExpertViews {
     return new ExpertView(
         expert.id().value(), expert.version(), expert.status() instanceof Status.Paused ? "paused" : "active",
         expert.status() instanceof Status.Paused pause ? pause.until() : null, expert.vetted(),
-        profile.name(), profile.role(), OrganisationView.of(profile.organisation()), profile.city(),
+        inside ? VettingView.of(expert.vetting()) : null, profile.name(), profile.role(), OrganisationView.of(profile.organisation()), profile.city(),
         profile.country(), profile.timeZone(), profile.languages().stream().map(LanguageView::of).toList(),
         profile.competences().stream().map(CompetenceView::of).toList(), profile.practices(),
         ExpertView.formats(profile.formats()), profile.availability(), inside ? profile.consent() : null,

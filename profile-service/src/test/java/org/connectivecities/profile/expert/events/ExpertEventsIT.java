@@ -64,6 +64,10 @@ class ExpertEventsIT {
 
     Caller.coordinator(port).post("/api/v1/experts/" + own + "/vet", "");
     await().untilAsserted(() -> assertThat(profiles.of(own).getLast().type()).isEqualTo(EventTypes.EXPERT_PUBLISHED));
+
+    Caller.coordinator(port).post("/api/v1/experts/" + own + "/turn-down", "{\"reason\":\"Has left the office.\"}");
+    await().untilAsserted(() -> assertThat(profiles.of(own).getLast().type()).isEqualTo(EventTypes.EXPERT_PAUSED));
+    assertThat(profiles.of(own).getLast().text()).doesNotContain("Mara", "office");
   }
 
   @Test

@@ -142,6 +142,22 @@ class ExpertHttpIT {
   }
 
   @Test
+  void tellsThePersonWhyTheyWereTurnedDown() {
+    // Of a region of which no other test registers anybody: the list is bounded.
+    owner.post("/api/v1/experts", FULL.replace("\"country\": \"DE\", \"timeZone\"", "\"country\": \"CO\", \"timeZone\""));
+    Caller there = Caller.coordinatorOf(port, "latin-america-caribbean");
+    assertThat(there.get("/api/v1/experts/unvetted").text()).contains(id);
+    assertThat(Caller.coordinatorOf(port, "middle-east-north-africa").get("/api/v1/experts/unvetted").text()).doesNotContain(id);
+
+    assertThat(there.post(path + "/turn-down", "{}").pointers()).containsExactly("/reason");
+    there.post(path + "/turn-down", "{\"reason\":\"Name your office.\"}");
+    assertThat(owner.get(path).json().at("/vetting/reason").asString()).isEqualTo("Name your office.");
+    assertThat(there.get("/api/v1/experts/unvetted").text()).doesNotContain(id);
+    assertThat(there.get("/api/v1/experts/unvetted?turnedDown=true").text()).contains(id);
+    assertThat(Caller.city(port, "kumasi-gh").get(path).status()).isEqualTo(403);
+  }
+
+  @Test
   void pausesResumesAndConfirms() {
     owner.post("/api/v1/experts", FULL);
 
