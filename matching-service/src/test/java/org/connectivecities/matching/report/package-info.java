@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.matching.report;
+
+import org.jspecify.annotations.NullMarked;
