@@ -103,6 +103,7 @@ class AccessiblePagesJourney {
     pages.put("desk-vetting", "/desk/vetting");
     pages.put("desk-assignment", "/desk/assignment");
     pages.put("desk-people", "/desk/people");
+    pages.put("desk-reports", "/desk/reports");
     pages.put("desk-import", "/desk/import");
     return pages;
   }

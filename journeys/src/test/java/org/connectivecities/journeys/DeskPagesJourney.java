@@ -185,6 +185,21 @@ class DeskPagesJourney {
   }
 
   @Test
+  void countsWhatNobodyHasMet() {
+    atTheDesk(Look.PHONE.options().setJavaScriptEnabled(false), page -> {
+      page.click("a[href='/desk/reports']");
+      page.selectOption("#region", "sub-saharan-africa");
+      page.selectOption("#topic", "stormwater");
+      page.click("form.filters button");
+      int open = Integer.parseInt(page.locator("td.tint-4").textContent());
+      assertThat(open).isPositive();
+      String csv = page.request().get(page.getAttribute("a[href*='demand.csv']", "href")).text();
+      assertThat(csv.lines()).as("head, one cell, all").hasSize(3);
+      assertThat(page.request().get(page.getAttribute("a[href*='demand.xlsx']", "href")).body()).startsWith('P', 'K');
+    });
+  }
+
+  @Test
   void isForCoordinatorsOnly() {
     try (BrowserContext context = Chromium.running().newContext(Look.LIGHT.options())) {
       Page page = context.newPage();
@@ -194,6 +209,7 @@ class DeskPagesJourney {
 
       assertThat(page.locator(".queue").count()).isZero();
       assertThat(page.navigate("/desk/shortlists/" + stage.pending).status()).isEqualTo(403);
+      assertThat(page.navigate("/desk/reports").status()).isEqualTo(403);
     }
   }
 

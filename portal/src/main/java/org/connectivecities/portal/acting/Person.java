@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the account
  * @param name for the page's head
- * @param roles lower-case: city, practitioner, coordinator, administrator
+ * @param roles lower-case: city, practitioner, coordinator, administrator, funder
  * @param owns what the account acts for: kind to id
  */
 public record Person(String id, String name, Set<String> roles, Map<String, String> owns) implements Serializable {
@@ -26,6 +26,10 @@ public record Person(String id, String name, Set<String> roles, Map<String, Stri
 
   public boolean coordinates() {
     return is("coordinator") || is("administrator");
+  }
+
+  public boolean readsReports() {
+    return coordinates() || is("funder");
   }
 
   /** The id of the city this account speaks for. */

@@ -56,6 +56,11 @@ class ClientConfiguration {
   }
 
   @Bean
+  ReportApi reportApi(ResilientClients clients, ClientSettings settings) {
+    return clients.create(ReportApi.class, "reports", settings.gateway(), settings.timeLimit());
+  }
+
+  @Bean
   RosterApi rosterApi(ResilientClients clients, ClientSettings settings) {
     return clients.create(RosterApi.class, "rosters", settings.gateway(), settings.longTimeLimit());
   }

@@ -1,0 +1,44 @@
+package org.connectivecities.portal.clients;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+
+/** What cities ask for and what comes of it, in numbers. */
+public interface ReportApi {
+
+  /**
+   * @param from day, as 2026-03-31; a year before the last when absent
+   * @param to day; today when absent
+   */
+  @GetExchange("/api/v1/reports/demand")
+  Demand demand(
+      @RequestParam(required = false) @Nullable String from,
+      @RequestParam(required = false) @Nullable String to,
+      @RequestParam(required = false) @Nullable String region,
+      @RequestParam(required = false) @Nullable String topic);
+
+  /**
+   * @param all each challenge once
+   * @param cells a challenge of two topics stands in two of them
+   * @param cut whether there were more challenges than are counted
+   */
+  record Demand(LocalDate from, LocalDate to, Outcomes all, List<Cell> cells, boolean cut) {}
+
+  /** @param topic absent for challenges without one; so is the region of an unlisted country */
+  record Cell(@Nullable String topic, @Nullable String region, Outcomes outcomes) {}
+
+  /**
+   * @param waiting not closed, and nobody has agreed to help at the moment
+   * @param unmet closed without help
+   */
+  record Outcomes(int posted, int proposed, int published, int chosen, int agreed, int helped, int waiting, int unmet) {
+
+    /** What is asked for and nobody has agreed to give. */
+    public int open() {
+      return waiting + unmet;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.connectivecities.portal.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.connectivecities.portal.acting.WhoActs;
+import org.connectivecities.portal.clients.Refused;
+import org.connectivecities.portal.clients.ReportApi;
+import org.connectivecities.portal.places.KnownTopics;
+import org.connectivecities.portal.shell.Speech;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What cities ask for, what came of it, and what nobody has agreed to yet: to look at, and to take away. */
+@Controller
+class ReportController {
+
+  private static final List<String> REGIONS =
+      List.of(
+          "sub-saharan-africa", "middle-east-north-africa", "europe", "southeast-europe-caucasus", "south-asia", "east-asia-pacific",
+          "latin-america-caribbean", "north-america");
+  private static final MediaType XLSX = MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  private static final MediaType CSV = MediaType.valueOf("text/csv;charset=UTF-8");
+
+  private final ReportApi reports;
+  private final KnownTopics topics;
+  private final WhoActs who;
+
+  ReportController(ReportApi reports, KnownTopics topics, WhoActs who) {
+    this.reports = reports;
+    this.topics = topics;
+    this.who = who;
+  }
+
+  /** What is chosen, as the address says it; days as 2026-03-31. */
+  record Wished(@Nullable String from, @Nullable String to, @Nullable String region, @Nullable String topic) {
+
+    Wished {
+      from = orAbsent(from);
+      to = orAbsent(to);
+      region = orAbsent(region);
+      topic = orAbsent(topic);
+    }
+
+    private static @Nullable String orAbsent(@Nullable String typed) {
+      return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    /** Of the same report as a file. */
+    public String file(String kind) {
+      var address = UriComponentsBuilder.fromPath("/desk/reports/demand." + kind);
+      List.of("from", "to", "region", "topic").forEach(name -> address.queryParam(name, "{" + name + "}"));
+      return address.encode().buildAndExpand(orEmpty(from), orEmpty(to), orEmpty(region), orEmpty(topic)).toUriString();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+      return text == null ? "" : text;
+    }
+  }
+
+  @GetMapping("/desk/reports")
+  String show(@ModelAttribute("wished") Wished wished, Speech say, Model model) {
+    readsReports();
+    Map<String, String> labels = topics.labels(say.code());
+    model.addAttribute("topics", labels);
+    model.addAttribute("regions", REGIONS);
+    try {
+      model.addAttribute("report", report(wished, say));
+    } catch (Refused refusal) {
+      if (refusal.faults().isEmpty()) {
+        throw refusal;
+      }
+      model.addAttribute("fault", "error.date");
+    }
+    return "desk/reports";
+  }
+
+  @GetMapping("/desk/reports/demand.csv")
+  ResponseEntity<byte[]> csv(@ModelAttribute("wished") Wished wished, Speech say) {
+    readsReports();
+    Report report = report(wished, say);
+    return file(report, "csv", CSV, report.sheet().csv());
+  }
+
+  @GetMapping("/desk/reports/demand.xlsx")
+  ResponseEntity<byte[]> xlsx(@ModelAttribute("wished") Wished wished, Speech say) {
+    readsReports();
+    Report report = report(wished, say);
+    return file(report, "xlsx", XLSX, report.sheet().xlsx(report.demand().from() + " " + report.demand().to()));
+  }
+
+  private Report report(Wished wished, Speech say) {
+    ReportApi.Demand demand = reports.demand(wished.from(), wished.to(), wished.region(), wished.topic());
+    return new Report(demand, topics.labels(say.code()), say);
+  }
+
+  private static ResponseEntity<byte[]> file(Report report, String kind, MediaType type, byte[] content) {
+    String name = "demand-" + report.demand().from() + "-" + report.demand().to() + "." + kind;
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+        .body(content);
+  }
+
+  /** For whoever pays, too. */
+  private void readsReports() {
+    if (!who.somebody().readsReports()) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+  }
+}
