@@ -185,7 +185,7 @@ class DeskPagesJourney {
   }
 
   @Test
-  void countsWhatNobodyHasMet() {
+  void countsWhatNobodyHasMetAndWhoIsNeverAsked() {
     atTheDesk(Look.PHONE.options().setJavaScriptEnabled(false), page -> {
       page.click("a[href='/desk/reports']");
       page.selectOption("#region", "sub-saharan-africa");
@@ -196,6 +196,8 @@ class DeskPagesJourney {
       String csv = page.request().get(page.getAttribute("a[href*='demand.csv']", "href")).text();
       assertThat(csv.lines()).as("head, one cell, all").hasSize(3);
       assertThat(page.request().get(page.getAttribute("a[href*='demand.xlsx']", "href")).body()).startsWith('P', 'K');
+      page.click("a[href='/desk/people']");
+      assertThat(page.locator("section[aria-labelledby=never] li").count()).as("never asked").isPositive();
     });
   }
 

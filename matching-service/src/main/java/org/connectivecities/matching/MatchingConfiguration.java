@@ -28,7 +28,6 @@ import org.connectivecities.matching.challenge.ReviseChallenge;
 import org.connectivecities.matching.challenge.SuggestTopics;
 import org.connectivecities.matching.challenge.WithdrawInvitations;
 import org.connectivecities.matching.reach.Considerations;
-import org.connectivecities.matching.report.CountDemand;
 import org.connectivecities.matching.scoring.Scorer;
 import org.connectivecities.matching.scoring.Signal;
 import org.connectivecities.matching.scoring.Variation;
@@ -121,11 +120,6 @@ class MatchingConfiguration {
   @Bean
   FindChallenge findChallenge(Challenges challenges) {
     return new FindChallenge(challenges);
-  }
-
-  @Bean
-  CountDemand countDemand(Challenges challenges) {
-    return new CountDemand(challenges);
   }
 
   @Bean

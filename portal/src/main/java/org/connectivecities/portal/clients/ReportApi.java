@@ -20,6 +20,10 @@ public interface ReportApi {
       @RequestParam(required = false) @Nullable String region,
       @RequestParam(required = false) @Nullable String topic);
 
+  /** Of the people whom the caller looks after. */
+  @GetExchange("/api/v1/reports/spread")
+  Spread spread();
+
   /**
    * @param all each challenge once
    * @param cells a challenge of two topics stands in two of them
@@ -41,4 +45,13 @@ public interface ReportApi {
       return waiting + unmet;
     }
   }
+
+  /**
+   * How evenly questions are spread over those who can be asked, in a year.
+   *
+   * @param neverAsked not all of them, where they are many
+   */
+  record Spread(int people, int questions, List<Peer> overAsked, List<Peer> neverAsked, int neverAskedInAll) {}
+
+  record Peer(String expertId, String name, @Nullable String role, String city, String country, int asked) {}
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.connectivecities.matching.outcome.Answers;
 import org.connectivecities.matching.report.CountDemand;
 import org.connectivecities.matching.report.Period;
+import org.connectivecities.matching.report.ReadSpread;
 import org.connectivecities.platform.problem.Fault;
 import org.connectivecities.platform.problem.ProblemException;
 import org.connectivecities.platform.problem.ProblemKind;
@@ -26,11 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportController {
 
   private final CountDemand demand;
+  private final ReadSpread spread;
   private final Answers answers;
   private final InstantSource clock;
 
-  ReportController(CountDemand demand, Answers answers, InstantSource clock) {
+  ReportController(CountDemand demand, ReadSpread spread, Answers answers, InstantSource clock) {
     this.demand = demand;
+    this.spread = spread;
     this.answers = answers;
     this.clock = clock;
   }
@@ -49,6 +52,14 @@ class ReportController {
       @Parameter(hidden = true) Actor actor) {
     Period period = period(from, to);
     return DemandView.of(period, answers.valueOf(demand.count(period, region, topic, actor), actor));
+  }
+
+  @GetMapping("/api/v1/reports/spread")
+  @Operation(
+      summary = "Who is asked too often, and who never?",
+      description = "For coordinators, about the people of their regions, in the last 365 days, whoever asked them.")
+  SpreadView spread(@Parameter(hidden = true) Actor actor) {
+    return SpreadView.of(answers.valueOf(spread.read(actor), actor));
   }
 
   private Period period(@Nullable LocalDate from, @Nullable LocalDate to) {
