@@ -36,6 +36,20 @@ public abstract class CandidatesConformance {
   }
 
   @Test
+  void givesWhatIsNewWhenAskedAgain() {
+    candidates().publish(at(3));
+    candidates().findAll(List.of(id));
+
+    candidates().publish(at(4));
+
+    assertThat(candidates().findAll(List.of(id))).containsOnly(java.util.Map.entry(id, at(4)));
+    candidates().pause(id, 5, null);
+    assertThat(candidates().findAll(List.of(id)).get(id).version()).isEqualTo(5);
+    candidates().erase(id, 6);
+    assertThat(candidates().findAll(List.of(id))).isEmpty();
+  }
+
+  @Test
   void takesTheSameAndTheOlderForSuccessWithoutChange() {
     candidates().publish(at(3));
 

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
@@ -16,6 +17,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +100,15 @@ public final class ReplicaStore<T> {
     List<Versioned<T>> found = new ArrayList<>();
     documents.find(and(filter, ne(ERASED, true))).sort(sort).limit(limit).forEach(document -> found.add(read(document)));
     return found;
+  }
+
+  /** Which of the ids are there, and in which version: far cheaper than what is in them. */
+  public Map<String, Long> versionsOf(Collection<String> ids) {
+    var versions = new HashMap<String, Long>();
+    documents.find(and(in("_id", ids), ne(ERASED, true)))
+        .projection(include("version"))
+        .forEach(document -> versions.put(document.getString("_id"), ((Number) document.get("version")).longValue()));
+    return versions;
   }
 
   /** The version last seen of an id, erased or not; 0 when it was never seen. */

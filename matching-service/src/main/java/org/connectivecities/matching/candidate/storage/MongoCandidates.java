@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Sorts.ascending;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +23,8 @@ public final class MongoCandidates implements Candidates {
 
   private static final String APPLIED_AT = "appliedAt";
 
-
   private final ReplicaStore<StoredCandidate> experts;
+  private final KnownCandidates known = new KnownCandidates();
   private final InstantSource clock;
 
   public MongoCandidates(Documents documents, InstantSource clock) {
@@ -42,9 +41,11 @@ public final class MongoCandidates implements Candidates {
 
   @Override
   public Map<String, Candidate> findAll(Collection<String> ids) {
-    var found = new HashMap<String, Candidate>();
-    for (Versioned<StoredCandidate> stored : experts.findAll(ids)) {
+    Map<String, Candidate> found = known.of(ids, experts.versionsOf(ids));
+    List<String> unknown = ids.stream().filter(id -> !found.containsKey(id)).toList();
+    for (Versioned<StoredCandidate> stored : unknown.isEmpty() ? List.<Versioned<StoredCandidate>>of() : experts.findAll(unknown)) {
       if (stored.state().candidate() != null) {
+        known.keep(stored.id(), stored.version(), stored.state().candidate());
         found.put(stored.id(), stored.state().candidate());
       }
     }
@@ -65,6 +66,7 @@ public final class MongoCandidates implements Candidates {
 
   @Override
   public Applied erase(String id, long version) {
+    known.forget(id);
     return applied(experts.erase(id, version));
   }
 
