@@ -61,6 +61,8 @@ class AccessiblePagesJourney {
     pages.put("words", "/challenges/new/words");
     pages.put("act-as", "/act-as");
     pages.put("status", "/status");
+    pages.put("letters-stop", "/letters/stop/x1");
+    pages.put("letters-stopped", "/letters/stopped");
     pages.put("missing", "/nothing-here");
     return pages;
   }

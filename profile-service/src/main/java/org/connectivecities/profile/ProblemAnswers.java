@@ -34,7 +34,8 @@ final class ProblemAnswers {
   static Map<String, ApiResponse> of(String path, HttpMethod method) {
     Map<String, String> problems = new TreeMap<>(Map.of(
         "400", "Something is wrong with the request; each fault is named", "503", "Not available right now"));
-    boolean restricted = method != HttpMethod.GET || path.startsWith("/api/v1/experts");
+    boolean letters = path.startsWith("/api/v1/letters");
+    boolean restricted = !letters && (method != HttpMethod.GET || path.startsWith("/api/v1/experts"));
     if (restricted) {
       problems.put("401", "Sign in first");
       problems.put("403", "Not allowed");
@@ -43,7 +44,7 @@ final class ProblemAnswers {
       problems.put("404", "There is none of this id");
       problems.put("410", "Erased");
     }
-    problems.putAll(ofBodies(path, method));
+    problems.putAll(letters ? Map.of("404", "The link is of no letter that is kept") : ofBodies(path, method));
     Map<String, ApiResponse> answers = new TreeMap<>();
     problems.forEach((status, description) -> answers.put(status, answer(description)));
     return answers;

@@ -5,11 +5,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import org.connectivecities.platform.testing.AccessMatrix;
 import org.connectivecities.platform.testing.CommittedTable;
+import org.connectivecities.profile.expert.ExpertId;
+import org.connectivecities.profile.letter.Letter;
+import org.connectivecities.profile.letter.Letters;
+import org.connectivecities.profile.letter.Occasion;
 import org.connectivecities.tokens.testing.TestIssuer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -21,6 +27,7 @@ class AccessIT {
   private static final TestIssuer ISSUER = TestIssuer.start();
 
   @LocalServerPort private int port;
+  @Autowired private Letters letters;
 
   @DynamicPropertySource
   static void issuer(DynamicPropertyRegistry properties) {
@@ -36,13 +43,13 @@ class AccessIT {
   void isAsTheCommittedTableSays() throws Exception {
     URI service = URI.create("http://127.0.0.1:" + port);
     AccessMatrix[] matrix = new AccessMatrix[1];
-    matrix[0] = new AccessMatrix(service, "profile", ISSUER, new Network(service, () -> matrix[0].administrator()));
+    matrix[0] = new AccessMatrix(service, "profile", ISSUER, new Network(service, () -> matrix[0].administrator(), letters));
 
     CommittedTable.compare("docs/access/profile.md", matrix[0].render());
   }
 
   /** A practitioner and a city in Europe, found by nobody: what is shown to the concerned only is shown to nobody else. */
-  private record Network(URI service, java.util.function.Supplier<String> administrator) implements AccessMatrix.Resources {
+  private record Network(URI service, java.util.function.Supplier<String> administrator, Letters letters) implements AccessMatrix.Resources {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -61,6 +68,9 @@ class AccessIT {
       if (call.endsWith("/erasure")) {
         erase(concerned);
       }
+      if (call.contains("/letters")) {
+        letters.add(letterTo(concerned));
+      }
       return concerned;
     }
 
@@ -70,6 +80,13 @@ class AccessIT {
       if (HTTP.send(erased, BodyHandlers.discarding()).statusCode() != 204) {
         throw new AssertionError("not erased");
       }
+    }
+
+    /** Its secret is the id of the practitioner, so that it stands in the address. */
+    private static Letter letterTo(String concerned) {
+      Instant now = Instant.now();
+      return new Letter(
+          Occasion.INVITATION, "en-" + concerned, "ch-1", new ExpertId(concerned), null, now, now, 0, Letter.State.SENT, null, concerned);
     }
 
     @Override

@@ -12,12 +12,12 @@ class ProfileArchitectureTest {
 
   @Test
   void keepsDomainAdaptersAndContractsApart() {
-    ArchitectureRules.of(ROOT, "check", "expert", "city", "roster", "topic").check();
+    ArchitectureRules.of(ROOT, "check", "expert", "city", "roster", "topic", "letter").check();
   }
 
   @Test
   void noticesAFeatureThatNobodyNames() {
-    assertThatThrownBy(() -> ArchitectureRules.of(ROOT, "check", "expert", "city", "roster").check())
+    assertThatThrownBy(() -> ArchitectureRules.of(ROOT, "check", "expert", "city", "roster", "letter").check())
         .hasMessageContaining("topic");
   }
 

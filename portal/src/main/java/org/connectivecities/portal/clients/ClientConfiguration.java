@@ -71,6 +71,11 @@ class ClientConfiguration {
   }
 
   @Bean
+  LettersApi lettersApi(ResilientClients clients, ClientSettings settings) {
+    return clients.create(LettersApi.class, "profiles", settings.gateway(), settings.timeLimit());
+  }
+
+  @Bean
   StatusApi statusApi(ResilientClients clients, ClientSettings settings) {
     return clients.create(StatusApi.class, "gateway", settings.gateway(), settings.timeLimit());
   }

@@ -1,0 +1,89 @@
+package org.connectivecities.profile;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.connectivecities.profile.letter.DeliverLetters;
+import org.connectivecities.profile.letter.Letter;
+import org.connectivecities.profile.letter.Letters;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.SmartLifecycle;
+
+/** Looks for letters that are due, on a thread of its own: a mail server that is slow to answer holds up nothing else. */
+final class LetterRounds implements SmartLifecycle, HealthIndicator {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LetterRounds.class);
+  private static final int SECONDS_TO_FINISH = 5;
+
+  /** Counts as neither red nor green: without letters the service is as well as with them, and nobody should restart it. */
+  private static final Status DEGRADED = new Status("DEGRADED");
+
+  private final DeliverLetters deliver;
+  private final Letters letters;
+  private final Duration check;
+  private @Nullable ScheduledExecutorService rounds;
+
+  LetterRounds(DeliverLetters deliver, Letters letters, Duration check, MeterRegistry meters) {
+    this.deliver = deliver;
+    this.letters = letters;
+    this.check = check;
+    for (Letter.State state : List.of(Letter.State.WAITING, Letter.State.UNSURE, Letter.State.REFUSED)) {
+      Gauge.builder("cc.letters", () -> letters.count(state)).tag("state", state.wire()).register(meters);
+    }
+  }
+
+  private void round() {
+    try {
+      deliver.run();
+    } catch (RuntimeException failure) {
+      LOG.warn("Letters wait: {}", failure.toString());
+    }
+  }
+
+  @Override
+  public Health health() {
+    return deliver.trouble()
+        .map(trouble -> Health.status(DEGRADED).withDetail("waiting", trouble))
+        .orElseGet(Health::up)
+        .withDetail("unsure", letters.count(Letter.State.UNSURE))
+        .build();
+  }
+
+  @Override
+  public synchronized void start() {
+    rounds = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("letters").factory());
+    rounds.scheduleWithFixedDelay(this::round, 0, check.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** The letter at hand is left to leave; one that is cut off counts as unsure later. */
+  @Override
+  public synchronized void stop() {
+    if (rounds == null) {
+      return;
+    }
+    rounds.shutdown();
+    try {
+      if (!rounds.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+        rounds.shutdownNow();
+      }
+    } catch (InterruptedException hurried) {
+      rounds.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+    rounds = null;
+  }
+
+  @Override
+  public synchronized boolean isRunning() {
+    return rounds != null;
+  }
+}

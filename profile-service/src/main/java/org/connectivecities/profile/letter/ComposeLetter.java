@@ -1,0 +1,79 @@
+package org.connectivecities.profile.letter;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.connectivecities.profile.expert.Expert;
+import org.connectivecities.profile.letter.Wording.Link;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a letter into the reader's words: their language, their time zone. */
+public final class ComposeLetter {
+
+  private final LetterWords words;
+  private final ChallengeCities cities;
+  private final Places places;
+
+  /**
+   * @param portal where people read and answer, without a slash at its end
+   * @param api where programs do
+   */
+  public record Places(String portal, String api) {}
+
+  public ComposeLetter(LetterWords words, ChallengeCities cities, Places places) {
+    this.words = words;
+    this.cities = cities;
+    this.places = places;
+  }
+
+  Composed compose(Letter letter, Expert reader) {
+    String language = ReaderLanguage.of(reader.profile().languages(), words.languages());
+    Wording wording = wording(letter, reader, language);
+    String stop = places.api() + "/api/v1/letters/" + letter.stop() + "/stop";
+    return new Composed(language, wording.subject(), wording.text(), wording.html(), stop);
+  }
+
+  private Wording wording(Letter letter, Expert reader, String language) {
+    String kind = letter.occasion().wire();
+    Map<String, String> values = Map.of(
+        "name", line(reader.profile().name()),
+        "city", line(cities.nameFor(letter.challengeId()).orElseGet(() -> words.say(language, "some-city", Map.of()))),
+        "deadline", moment(letter.deadline(), reader.profile().timeZone(), Locale.forLanguageTag(language)));
+    return new Wording(
+        language,
+        words.say(language, kind + ".subject", values),
+        words.say(language, "greeting", values),
+        List.of(words.say(language, kind + ".first", values), words.say(language, kind + ".second", values)),
+        new Link(words.say(language, kind + ".action", values), places.portal() + page(letter)),
+        words.say(language, "closing", values),
+        words.say(language, "why", values),
+        new Link(words.say(language, "stop", values), places.portal() + "/letters/stop/" + letter.stop()));
+  }
+
+  private static String page(Letter letter) {
+    return switch (letter.occasion()) {
+      case INVITATION, REMINDER -> "/me/invitations/" + letter.engagementId();
+      case AGREEMENT, FEEDBACK -> "/me/engagements/" + letter.engagementId();
+    };
+  }
+
+  private static String moment(@Nullable Instant at, @Nullable String timeZone, Locale locale) {
+    if (at == null) {
+      return "";
+    }
+    ZoneId zone = timeZone == null ? ZoneOffset.UTC : ZoneId.of(timeZone);
+    String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT).withLocale(locale).format(at.atZone(zone));
+    return when + " (" + (timeZone == null ? "UTC" : zone.getDisplayName(TextStyle.FULL, locale)) + ")";
+  }
+
+  /** Names may end up in a header. */
+  private static String line(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ").strip();
+  }
+}

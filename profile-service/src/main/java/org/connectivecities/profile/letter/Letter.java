@@ -1,0 +1,54 @@
+package org.connectivecities.profile.letter;
+
+import java.time.Instant;
+import org.connectivecities.profile.check.WireName;
+import org.connectivecities.profile.expert.ExpertId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter to one person about one thing. Only ids and times: the address and the words are found when it leaves.
+ *
+ * @param engagementId what it is about
+ * @param deadline by when the reader is to answer, if at all
+ * @param due when it is to leave
+ * @param expires when it would be pointless
+ * @param attempts how often it was begun
+ * @param note why it did not leave, in words for people
+ * @param stop secret of its link that stops all letters to the reader
+ */
+public record Letter(
+    Occasion occasion,
+    String engagementId,
+    String challengeId,
+    ExpertId to,
+    @Nullable Instant deadline,
+    Instant due,
+    Instant expires,
+    int attempts,
+    State state,
+    @Nullable String note,
+    String stop) {
+
+  /** Where a letter is. All but the first two are final. */
+  public enum State implements WireName {
+    WAITING,
+    /** Stored before the mail server hears of it, so that whoever finds it after a crash knows what may have happened. */
+    SENDING,
+    SENT,
+    /** It may have left or not, and is not sent again. */
+    UNSURE,
+    /** The mail server will never take it. */
+    REFUSED,
+    /** No longer wanted, or not allowed. */
+    DROPPED
+  }
+
+  /** The same occasion has the same id, however often it is told. An engagement is one person's. */
+  public String id() {
+    return occasion.wire() + "~" + engagementId;
+  }
+
+  boolean isPointless(Instant now) {
+    return !now.isBefore(expires);
+  }
+}

@@ -1,0 +1,74 @@
+package org.connectivecities.profile.letter;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.Set;
+import org.connectivecities.profile.expert.ExpertId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something has happened that somebody is to be written to about. Bears being told twice or late: what is old is not
+ * written about, so that reading all events from the beginning sends nothing.
+ */
+public final class NoteOccasion {
+
+  private static final Set<Occasion> QUESTIONS = EnumSet.of(Occasion.INVITATION, Occasion.REMINDER);
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int SECRET_BYTES = 18;
+
+  private final Letters letters;
+  private final ChallengeCities cities;
+  private final LetterPolicy policy;
+  private final InstantSource clock;
+
+  public NoteOccasion(Letters letters, ChallengeCities cities, LetterPolicy policy, InstantSource clock) {
+    this.letters = letters;
+    this.cities = cities;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  public void opened(String challengeId, String cityName) {
+    cities.note(challengeId, cityName);
+  }
+
+  public void invited(String engagementId, String challengeId, ExpertId to, Instant at, Instant answerBy) {
+    Instant reminder = answerBy.minus(policy.remindBefore());
+    add(Occasion.INVITATION, engagementId, challengeId, to, answerBy, at, answerBy);
+    if (reminder.isAfter(at) && reminder.isBefore(answerBy)) {
+      add(Occasion.REMINDER, engagementId, challengeId, to, answerBy, reminder, answerBy);
+    }
+  }
+
+  /** Whatever came of the question: nobody is asked or reminded any more. */
+  public void settled(String engagementId) {
+    letters.drop(engagementId, QUESTIONS, "was answered or taken back");
+  }
+
+  public void agreed(String engagementId, String challengeId, ExpertId to, Instant at) {
+    settled(engagementId);
+    add(Occasion.AGREEMENT, engagementId, challengeId, to, null, at, at.plus(policy.freshness()));
+  }
+
+  public void completed(String engagementId, String challengeId, ExpertId to, Instant at) {
+    add(Occasion.FEEDBACK, engagementId, challengeId, to, null, at, at.plus(policy.freshness()));
+  }
+
+  private void add(
+      Occasion occasion, String engagementId, String challengeId, ExpertId to, @Nullable Instant deadline, Instant due, Instant expires) {
+    Letter letter =
+        new Letter(occasion, engagementId, challengeId, to, deadline, due, expires, 0, Letter.State.WAITING, null, secret());
+    if (!letter.isPointless(clock.instant())) {
+      letters.add(letter);
+    }
+  }
+
+  private static String secret() {
+    byte[] bytes = new byte[SECRET_BYTES];
+    RANDOM.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}

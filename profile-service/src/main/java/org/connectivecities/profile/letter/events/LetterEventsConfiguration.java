@@ -1,0 +1,44 @@
+package org.connectivecities.profile.letter.events;
+
+import org.connectivecities.contracts.EventTypes;
+import org.connectivecities.contracts.Topics;
+import org.connectivecities.contracts.matching.ChallengeOpened;
+import org.connectivecities.contracts.matching.EngagementAccepted;
+import org.connectivecities.contracts.matching.EngagementCompleted;
+import org.connectivecities.contracts.matching.EngagementDeclined;
+import org.connectivecities.contracts.matching.EngagementInvited;
+import org.connectivecities.contracts.matching.EngagementWithdrawn;
+import org.connectivecities.platform.kafka.EventSubscription;
+import org.connectivecities.platform.kafka.RefusedEvent;
+import org.connectivecities.platform.kafka.TopicSpec;
+import org.connectivecities.profile.expert.ExpertId;
+import org.connectivecities.profile.letter.NoteOccasion;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which decisions people are written to about. */
+@Configuration(proxyBeanMethods = false)
+class LetterEventsConfiguration {
+
+  @Bean
+  EventSubscription occasions(NoteOccasion note) {
+    return EventSubscription.of(TopicSpec.facts(Topics.MATCHING_DECISIONS), "profile.letter")
+        .on(EventTypes.CHALLENGE_OPENED, ChallengeOpened.class, (_, it) -> note.opened(it.challengeId(), it.cityName()))
+        .on(EventTypes.ENGAGEMENT_INVITED, EngagementInvited.class,
+            (_, it) -> note.invited(it.engagementId(), it.challengeId(), expert(it.expertId()), it.invitedAt(), it.answerBy()))
+        .on(EventTypes.ENGAGEMENT_WITHDRAWN, EngagementWithdrawn.class, (_, it) -> note.settled(it.engagementId()))
+        .on(EventTypes.ENGAGEMENT_DECLINED, EngagementDeclined.class, (_, it) -> note.settled(it.engagementId()))
+        .on(EventTypes.ENGAGEMENT_ACCEPTED, EngagementAccepted.class,
+            (_, it) -> note.agreed(it.engagementId(), it.challengeId(), expert(it.expertId()), it.acceptedAt()))
+        .on(EventTypes.ENGAGEMENT_COMPLETED, EngagementCompleted.class,
+            (_, it) -> note.completed(it.engagementId(), it.challengeId(), expert(it.expertId()), it.completedAt()))
+        .ignoring(EventTypes.CHALLENGE_CLOSED, EventTypes.SHORTLIST_PUBLISHED);
+  }
+
+  private static ExpertId expert(String id) {
+    if (!ExpertId.isValid(id)) {
+      throw new RefusedEvent("an engagement is of nobody who could be an expert here");
+    }
+    return new ExpertId(id);
+  }
+}

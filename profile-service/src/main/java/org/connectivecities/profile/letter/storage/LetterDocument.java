@@ -1,0 +1,54 @@
+package org.connectivecities.profile.letter.storage;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Locale;
+import org.bson.Document;
+import org.connectivecities.profile.expert.ExpertId;
+import org.connectivecities.profile.letter.Letter;
+import org.connectivecities.profile.letter.Occasion;
+import org.jspecify.annotations.Nullable;
+
+/** A letter as it is stored. */
+final class LetterDocument {
+
+  private LetterDocument() {}
+
+  static Document of(Letter letter) {
+    return new Document("_id", letter.id())
+        .append("occasion", letter.occasion().wire())
+        .append("engagement", letter.engagementId())
+        .append("challenge", letter.challengeId())
+        .append("expert", letter.to().value())
+        .append("deadline", letter.deadline() == null ? null : Date.from(letter.deadline()))
+        .append("due", Date.from(letter.due()))
+        .append("expires", Date.from(letter.expires()))
+        .append("attempts", letter.attempts())
+        .append("state", letter.state().wire())
+        .append("note", letter.note())
+        .append("stop", letter.stop());
+  }
+
+  static Letter read(Document kept) {
+    return new Letter(
+        Occasion.valueOf(constant(kept.getString("occasion"))),
+        kept.getString("engagement"),
+        kept.getString("challenge"),
+        new ExpertId(kept.getString("expert")),
+        instant(kept.getDate("deadline")),
+        kept.getDate("due").toInstant(),
+        kept.getDate("expires").toInstant(),
+        kept.getInteger("attempts", 0),
+        Letter.State.valueOf(constant(kept.getString("state"))),
+        kept.getString("note"),
+        kept.getString("stop"));
+  }
+
+  private static @Nullable Instant instant(@Nullable Date date) {
+    return date == null ? null : date.toInstant();
+  }
+
+  private static String constant(String wire) {
+    return wire.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+}

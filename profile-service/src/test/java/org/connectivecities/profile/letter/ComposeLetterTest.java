@@ -1,0 +1,107 @@
+package org.connectivecities.profile.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.connectivecities.profile.expert.LanguageSkill;
+import org.connectivecities.profile.expert.LanguageSkill.Level;
+import org.connectivecities.profile.letter.clients.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ComposeLetterTest {
+
+  private final LetterWorld world = new LetterWorld();
+
+  @Test
+  void speaksTheReadersLanguageAndTime() {
+    world.invite();
+
+    Composed letter = world.compose(Occasion.INVITATION, "mara");
+
+    assertThat(letter.language()).isEqualTo("de");
+    assertThat(letter.subject()).isEqualTo("Kumasi fragt, ob Sie helfen würden");
+    assertThat(letter.text())
+        .contains("Guten Tag Mara Lindqvist,", "Freitag, 27. November 2026", "10:00 (Mitteleuropäische Zeit)")
+        .contains("https://pages.example/me/invitations/floods~1", "https://pages.example/letters/stop/")
+        .doesNotContain("{");
+    assertThat(letter.html()).contains("lang=\"de\" dir=\"ltr\"", "href=\"https://pages.example/me/invitations/floods~1\"");
+  }
+
+  @Test
+  void namesTheAddressThatStopsLettersByOnePost() {
+    world.invite();
+
+    assertThat(world.compose(Occasion.INVITATION, "mara").stopUrl())
+        .isEqualTo("https://api.example/api/v1/letters/" + world.kept(Occasion.INVITATION).stop() + "/stop");
+  }
+
+  @Test
+  void letsNoNameBecomeMarkupOrAnotherHeader() {
+    world.note.opened("floods", "<b>Kumasi</b>\r\nBcc: all@example.org");
+    world.invite();
+
+    Composed letter = world.compose(Occasion.INVITATION, "mara");
+
+    assertThat(letter.html()).contains("&lt;b&gt;Kumasi&lt;/b&gt;").doesNotContain("<b>");
+    assertThat(letter.subject()).doesNotContain("\r", "\n");
+  }
+
+  @Test
+  void fillsInNothingTwice() {
+    world.note.opened("floods", "{deadline}");
+    world.invite();
+
+    assertThat(world.compose(Occasion.INVITATION, "mara").subject()).startsWith("{deadline}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "fr", "es", "pt", "ar"})
+  void saysEverythingInEveryLanguage(String language) {
+    LetterWords words = Words.load();
+    Map<String, String> values = Map.of("name", "N", "city", "C", "deadline", "D");
+
+    for (String key : words.byLanguage().get("en").keySet()) {
+      assertThat(words.say(language, key, values)).as(key).isNotBlank().doesNotContain("{", "}");
+      assertThat(braces(words.byLanguage().get(language).get(key))).as(key).isEqualTo(braces(words.byLanguage().get("en").get(key)));
+    }
+  }
+
+  private static Set<String> braces(String text) {
+    return Pattern.compile("\\{\\w+}").matcher(text).results().map(found -> found.group()).collect(Collectors.toSet());
+  }
+
+  @Test
+  void doesNotStartWithALanguageThatSaysLess() {
+    assertThatThrownBy(() -> new LetterWords(Map.of("en", Map.of("a", "A"), "de", Map.of()))).hasMessageContaining("de");
+  }
+
+  @Test
+  void choosesTheLanguageOfOursThatIsKnownBest() {
+    Set<String> ours = Words.load().languages();
+
+    assertThat(ReaderLanguage.of(List.of(new LanguageSkill("fr", Level.B1), new LanguageSkill("pt-BR", Level.NATIVE)), ours)).isEqualTo("pt");
+    assertThat(ReaderLanguage.of(List.of(new LanguageSkill("uk", Level.NATIVE), new LanguageSkill("es", Level.A2)), ours)).isEqualTo("es");
+    assertThat(ReaderLanguage.of(List.of(new LanguageSkill("uk", Level.NATIVE)), ours)).isEqualTo("en");
+  }
+
+  @Test
+  void isWrittenFromRightToLeftInArabic() {
+    var wording = new Wording("ar", "s", "g", List.of("p"), new Wording.Link("l", "u"), "c", "w", new Wording.Link("x", "y"));
+
+    assertThat(wording.html()).contains("dir=\"rtl\"");
+  }
+
+  @Test
+  void isNotPrinted() {
+    world.invite();
+
+    assertThat(world.compose(Occasion.INVITATION, "mara").toString()).doesNotContain("Mara", "Kumasi");
+  }
+}

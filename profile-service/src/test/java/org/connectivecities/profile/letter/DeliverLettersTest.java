@@ -1,0 +1,190 @@
+package org.connectivecities.profile.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.connectivecities.profile.expert.ConsentTexts;
+import org.connectivecities.profile.expert.DecideConsent;
+import org.connectivecities.profile.expert.ErasedExpert;
+import org.connectivecities.profile.expert.Purpose;
+import org.connectivecities.profile.expert.RefuseEmail;
+import org.connectivecities.profile.expert.Sample;
+import org.connectivecities.profile.letter.Letter.State;
+import org.connectivecities.profile.letter.Post.Outcome;
+import org.junit.jupiter.api.Test;
+
+class DeliverLettersTest {
+
+  private static final String INVITATION = LetterWorld.ADDRESS + ": Kumasi fragt, ob Sie helfen würden";
+  private static final String REMINDER = LetterWorld.ADDRESS + ": Kumasi wartet noch auf Ihre Antwort";
+  private static final ConsentTexts TEXTS =
+      new ConsentTexts(List.of(new ConsentTexts.Text("2026-11", Map.of("search", "s", "matching", "m", "email", "e", "partners", "p"))));
+
+  private final LetterWorld world = new LetterWorld();
+
+  @Test
+  void writesOnceHoweverOftenItIsTold() {
+    world.invite();
+    world.round();
+    world.invite();
+    world.round();
+
+    assertThat(world.post.sent).containsExactly(INVITATION);
+    assertThat(world.kept(Occasion.INVITATION).state()).isEqualTo(State.SENT);
+  }
+
+  @Test
+  void remindsWhoHasNotAnswered() {
+    world.invite();
+    world.round();
+    world.now = world.now.plus(Duration.ofDays(3));
+    world.round();
+
+    assertThat(world.post.sent).containsExactly(INVITATION, REMINDER);
+  }
+
+  @Test
+  void remindsNobodyWhoHasAnsweredOrIsNoLongerAsked() {
+    world.invite();
+    world.round();
+    world.note.settled(LetterWorld.QUESTION);
+    world.now = world.now.plus(Duration.ofDays(3));
+    world.round();
+
+    assertThat(world.post.sent).containsExactly(INVITATION);
+  }
+
+  @Test
+  void writesOfAnAgreementAndAsksHowItWas() {
+    world.note.agreed(LetterWorld.QUESTION, "floods", LetterWorld.MARA, world.now);
+    world.note.completed(LetterWorld.QUESTION, "floods", LetterWorld.MARA, world.now.plusSeconds(1));
+    world.now = world.now.plusSeconds(1);
+    world.round();
+
+    assertThat(world.post.sent).containsExactly(
+        LetterWorld.ADDRESS + ": Sie und Kumasi haben beide zugesagt", LetterWorld.ADDRESS + ": Wie war Ihr Austausch mit Kumasi?");
+  }
+
+  @Test
+  void writesNothingAboutWhatIsOver() {
+    world.note.invited(LetterWorld.QUESTION, "floods", LetterWorld.MARA, world.now.minus(Duration.ofDays(9)), world.now.minus(Duration.ofDays(4)));
+    world.note.completed(LetterWorld.QUESTION, "floods", LetterWorld.MARA, world.now.minus(Duration.ofDays(4)));
+    world.round();
+
+    assertThat(world.post.asked).isZero();
+    assertThat(world.letters.find("invitation~" + LetterWorld.QUESTION)).isEmpty();
+  }
+
+  @Test
+  void writesToNobodyWhoHasNotAgreedToIt() {
+    world.invite();
+    var decide = new DecideConsent(world.experts, TEXTS, () -> world.now);
+    decide.decide(Sample.practitioner("mara"), LetterWorld.MARA, Map.of(Purpose.EMAIL, false), null);
+    world.round();
+
+    assertThat(world.post.asked).isZero();
+    assertThat(world.kept(Occasion.INVITATION)).extracting(Letter::state, Letter::note)
+        .containsExactly(State.DROPPED, "has not agreed to be written to");
+  }
+
+  @Test
+  void writesNoMoreOnceALetterWasUsedToStopThem() {
+    var stop = new StopLetters(world.letters, new RefuseEmail(world.experts, TEXTS, () -> world.now));
+    world.invite();
+    world.round();
+
+    assertThat(stop.stop("guessed")).isFalse();
+    assertThat(stop.stop(world.kept(Occasion.INVITATION).stop())).isTrue();
+    assertThat(stop.stop(world.kept(Occasion.INVITATION).stop())).isTrue();
+    world.now = world.now.plus(Duration.ofDays(3));
+    world.round();
+
+    assertThat(world.post.sent).containsExactly(INVITATION);
+  }
+
+  @Test
+  void writesToNobodyWhoIsGone() {
+    world.invite();
+    world.experts.save(new ErasedExpert(LetterWorld.MARA, 2));
+    world.round();
+
+    assertThat(world.post.asked).isZero();
+    assertThat(world.kept(Occasion.INVITATION).state()).isEqualTo(State.DROPPED);
+  }
+
+  @Test
+  void losesNothingWhileTheMailServerIsAwayAndAsksItLessAndLessOften() {
+    world.post.answers.addAll(List.of(new Outcome.Away("away"), new Outcome.Away("away")));
+    world.invite();
+    world.round();
+    assertThat(world.trouble()).contains("away");
+    assertThat(world.kept(Occasion.INVITATION).state()).isEqualTo(State.WAITING);
+    world.round();
+    assertThat(world.post.asked).isEqualTo(1);
+    world.now = world.now.plusSeconds(5);
+    world.round();
+    world.now = world.now.plusSeconds(9);
+    world.round();
+    assertThat(world.post.asked).isEqualTo(2);
+    world.now = world.now.plusSeconds(1);
+    world.round();
+
+    assertThat(world.post.sent).containsExactly(INVITATION);
+    assertThat(world.trouble()).isEmpty();
+  }
+
+  @Test
+  void triesALetterAgainThatWasNotTakenForNow() {
+    world.post.answers.add(new Outcome.NotNow("the mail server said 451"));
+    world.invite();
+    world.round();
+    world.round();
+    assertThat(world.post.asked).isEqualTo(1);
+    world.now = world.now.plus(Duration.ofMinutes(1));
+    world.round();
+
+    assertThat(world.post.sent).containsExactly(INVITATION);
+    assertThat(world.trouble()).isEmpty();
+  }
+
+  @Test
+  void sendsNothingAgainThatMayHaveLeft() {
+    world.post.answers.add(new Outcome.Unsure("fell silent"));
+    world.invite();
+    world.round();
+    world.now = world.now.plus(Duration.ofHours(1));
+    world.round();
+
+    assertThat(world.post.asked).isEqualTo(1);
+    assertThat(world.kept(Occasion.INVITATION).state()).isEqualTo(State.UNSURE);
+  }
+
+  @Test
+  void sendsNothingAgainAfterAKillInTheMiddle() {
+    world.invite();
+    world.post.dies = true;
+    assertThat(catchThrowable(world::round)).isInstanceOf(OutOfMemoryError.class);
+    world.post.dies = false;
+    world.restart();
+    world.round();
+    assertThat(world.kept(Occasion.INVITATION).state()).isEqualTo(State.SENDING);
+    world.now = world.now.plus(Duration.ofMinutes(11));
+    world.round();
+
+    assertThat(world.post.asked).isEqualTo(1);
+    assertThat(world.kept(Occasion.INVITATION).state()).isEqualTo(State.UNSURE);
+  }
+
+  @Test
+  void givesUpWhatTheMailServerWillNeverTake() {
+    world.post.answers.add(new Outcome.Never("the mail server said 550"));
+    world.invite();
+    world.round();
+
+    assertThat(world.kept(Occasion.INVITATION)).extracting(Letter::state, Letter::note)
+        .containsExactly(State.REFUSED, "the mail server said 550");
+  }
+}

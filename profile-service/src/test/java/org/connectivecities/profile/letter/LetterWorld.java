@@ -1,0 +1,110 @@
+package org.connectivecities.profile.letter;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import org.connectivecities.profile.expert.Expert;
+import org.connectivecities.profile.expert.ExpertDraft;
+import org.connectivecities.profile.expert.ExpertId;
+import org.connectivecities.profile.expert.InMemoryExperts;
+import org.connectivecities.profile.expert.Sample;
+import org.connectivecities.profile.letter.clients.Words;
+
+/** Mara, who may be written to, a city that asks, and a mail server that does as it is told. */
+final class LetterWorld {
+
+  static final ExpertId MARA = new ExpertId("mara");
+  static final String ADDRESS = "mara@example.org";
+  static final String QUESTION = "floods~1";
+
+  final InMemoryLetters letters = new InMemoryLetters();
+  final InMemoryExperts experts = new InMemoryExperts();
+  final Scripted post = new Scripted();
+  final LetterPolicy policy = new LetterPolicy(Duration.ofDays(2), Duration.ofDays(3), Duration.ofMinutes(10));
+  final NoteOccasion note;
+  Instant now = Sample.NOW;
+  private final ComposeLetter compose;
+  private DeliverLetters deliver;
+
+  LetterWorld() {
+    experts.save(Sample.expert("mara", Sample.fullDraft("mara")));
+    Map<String, String> cities = new HashMap<>();
+    ChallengeCities known = new ChallengeCities() {
+      @Override
+      public void note(String challengeId, String cityName) {
+        cities.put(challengeId, cityName);
+      }
+
+      @Override
+      public Optional<String> nameFor(String challengeId) {
+        return Optional.ofNullable(cities.get(challengeId));
+      }
+    };
+    note = new NoteOccasion(letters, known, policy, () -> now);
+    note.opened("floods", "Kumasi");
+    compose = new ComposeLetter(Words.load(), known, new ComposeLetter.Places("https://pages.example", "https://api.example"));
+    restart();
+  }
+
+  /** As after a kill: what was in memory is gone. */
+  void restart() {
+    deliver = new DeliverLetters(letters, experts, compose, post, policy, () -> now);
+  }
+
+  void register(String id, ExpertDraft draft) {
+    experts.save(Sample.expert(id, draft));
+  }
+
+  void invite() {
+    note.invited(QUESTION, "floods", MARA, now, now.plus(Duration.ofDays(5)));
+  }
+
+  void round() {
+    deliver.run();
+  }
+
+  Optional<String> trouble() {
+    return deliver.trouble();
+  }
+
+  Letter kept(Occasion occasion) {
+    return letters.find(occasion.wire() + "~" + QUESTION).orElseThrow();
+  }
+
+  Composed compose(Occasion occasion, String reader) {
+    return compose.compose(kept(occasion), (Expert) experts.find(new ExpertId(reader)).orElseThrow());
+  }
+
+  /** Answers as told, and takes letters when nothing was told. */
+  static final class Scripted implements Post {
+
+    final List<String> sent = new ArrayList<>();
+    final Queue<Outcome> answers = new ArrayDeque<>();
+    int asked;
+    boolean dies;
+
+    @Override
+    public boolean isOpen() {
+      return true;
+    }
+
+    @Override
+    public Outcome hand(String address, Composed letter) {
+      asked++;
+      if (dies) {
+        throw new OutOfMemoryError("as good as killed");
+      }
+      Outcome outcome = answers.isEmpty() ? new Outcome.Taken() : answers.remove();
+      if (outcome instanceof Outcome.Taken) {
+        sent.add(address + ": " + letter.subject());
+      }
+      return outcome;
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.connectivecities.profile.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.connectivecities.contracts.EventTypes;
+import org.connectivecities.contracts.Topics;
+import org.connectivecities.profile.Caller;
+import org.connectivecities.profile.RunningService;
+import org.connectivecities.profile.TopicLog;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** From a decision of the matching service to a letter in a mailbox, and back by its link. */
+@RunningService
+@DirtiesContext
+class LettersIT {
+
+  private static GreenMail mail = open(0);
+
+  private final TopicLog decisions = new TopicLog(Topics.MATCHING_DECISIONS);
+  private final String id = "x-" + UUID.randomUUID();
+  private final String challenge = "ch-" + id;
+  private final String address = id + "@example.org";
+
+  @LocalServerPort private int port;
+  @Autowired private Letters letters;
+
+  private static GreenMail open(int port) {
+    GreenMail opened = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    opened.start();
+    return opened;
+  }
+
+  @DynamicPropertySource
+  static void mailServer(DynamicPropertyRegistry properties) {
+    int smtp = mail.getSmtp().getPort();
+    properties.add("spring.mail.host", () -> "127.0.0.1");
+    properties.add("spring.mail.port", () -> smtp);
+    properties.add("CC_SMTP_TLS", () -> "false");
+    properties.add("CC_SMTP_FROM", () -> "letters@example.org");
+    properties.add("cc.letters.check", () -> "100ms");
+  }
+
+  @AfterAll
+  static void stop() {
+    mail.stop();
+  }
+
+  @BeforeEach
+  void register() {
+    assertThat(Caller.coordinator(port).post("/api/v1/experts", """
+        {"id": "%s", "name": "Mara", "city": "Bremen", "country": "DE", "languages": [{"language": "fr", "level": "native"}],
+         "consent": {"email": true}, "contact": {"email": "%s"}}
+        """.formatted(id, address)).status()).isEqualTo(201);
+    decisions.publish(challenge, EventTypes.CHALLENGE_OPENED, """
+        {"challengeId": "%s", "cityName": "Kumasi", "country": "GH", "topics": [], "openedAt": "%s"}
+        """.formatted(challenge, Instant.now()));
+  }
+
+  @Test
+  void writesOnceAndStopsByOneClick() throws Exception {
+    invite("1");
+    invite("1");
+    MimeMessage letter = await().until(this::received, all -> !all.isEmpty()).getFirst();
+    assertThat(letter.getSubject()).isEqualTo("Kumasi vous demande si vous pourriez aider");
+
+    String link = letter.getHeader("List-Unsubscribe")[0].replaceAll("^<http://[^/]+|>$", "");
+    var asked = Caller.nobody(port).get(link);
+    assertThat(asked.status()).isEqualTo(303);
+    assertThat(asked.headers().firstValue("Location").orElseThrow()).endsWith(link.replaceAll("/api/v1/letters/(.*)/stop", "/letters/stop/$1"));
+    assertThat(consents()).contains("\"email\":true");
+    assertThat(Caller.nobody(port).post(link, "List-Unsubscribe=One-Click", "Content-Type", "application/x-www-form-urlencoded").status())
+        .isEqualTo(204);
+    assertThat(consents()).contains("\"email\":false");
+    assertThat(Caller.nobody(port).post("/api/v1/letters/guessed/stop", "").status()).isEqualTo(404);
+
+    invite("2");
+    decisions.publish(challenge, EventTypes.ENGAGEMENT_ACCEPTED, """
+        {"challengeId": "%1$s", "engagementId": "%1$s~2", "expertId": "%2$s", "acceptedAt": "%3$s"}
+        """.formatted(challenge, id, Instant.now()));
+    await().untilAsserted(() ->
+        assertThat(letters.find("agreement~" + challenge + "~2").map(Letter::state)).contains(Letter.State.DROPPED));
+    assertThat(received()).hasSize(1);
+  }
+
+  @Test
+  void bringsLettersOnceTheMailServerIsBack() {
+    int smtp = mail.getSmtp().getPort();
+    mail.stop();
+    invite("1");
+    await().until(this::health, text -> text.contains("DEGRADED"));
+    assertThat(Caller.nobody(port).get("/actuator/health").json().get("status").asString()).isEqualTo("UP");
+
+    mail = open(smtp);
+    await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(received()).hasSize(1));
+    await().until(this::health, text -> !text.contains("DEGRADED"));
+  }
+
+  private void invite(String number) {
+    decisions.publish(challenge, EventTypes.ENGAGEMENT_INVITED, """
+        {"challengeId": "%1$s", "engagementId": "%1$s~%2$s", "expertId": "%3$s", "answerBy": "%4$s", "invitedAt": "%5$s"}
+        """.formatted(challenge, number, id, Instant.now().plus(Duration.ofDays(5)), Instant.now()));
+  }
+
+  private String health() {
+    return Caller.nobody(port).get("/actuator/health").json().at("/components/letters").toString();
+  }
+
+  private String consents() {
+    return Caller.expert(port, id).get("/api/v1/experts/" + id + "/consents").json().get("consent").toString();
+  }
+
+  private List<MimeMessage> received() {
+    return Arrays.stream(mail.getReceivedMessages()).filter(this::isOurs).toList();
+  }
+
+  private boolean isOurs(MimeMessage message) {
+    try {
+      return message.getAllRecipients()[0].toString().equals(address);
+    } catch (MessagingException unreadable) {
+      throw new AssertionError(unreadable);
+    }
+  }
+}
