@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param internalPaths path patterns that only services may call, answered 404 here
  * @param trustedProxies addresses or networks (CIDR) whose {@code X-Forwarded-For} is believed
  * @param securityContact where weaknesses are reported: an address of mailto:, https: or tel:; empty where nobody is named
+ * @param exports what an export of a person is made of: by service the addresses, by the name of the file
  * @param bodies largest bodies
  * @param rates how much one actor or address may ask, by kind of request
  * @param rememberedCallers upper bound of callers whose rate is remembered: memory stays bounded under a flood
@@ -26,6 +27,7 @@ public record GatewaySettings(
     List<String> internalPaths,
     List<String> trustedProxies,
     String securityContact,
+    Map<String, Map<String, String>> exports,
     Bodies bodies,
     Rates rates,
     int rememberedCallers,
@@ -46,7 +48,7 @@ public record GatewaySettings(
   public record Bodies(DataSize ordinary, DataSize imports, DataSize inMemory) {}
 
   /** One rate for each kind of request. */
-  public record Rates(Rate read, Rate write, Rate search, Rate imports) {}
+  public record Rates(Rate read, Rate write, Rate search, Rate imports, Rate exports) {}
 
   /**
    * @param burst requests that may come at once

@@ -28,6 +28,10 @@ final class Caller {
     return send(request(path, headers).GET());
   }
 
+  HttpResponse<byte[]> bytes(String path, String... headers) {
+    return send(request(path, headers).GET(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   HttpResponse<String> send(String method, String path, byte[] body, String... headers) {
     return send(request(path, headers).method(method, HttpRequest.BodyPublishers.ofByteArray(body)));
   }
@@ -47,8 +51,12 @@ final class Caller {
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
     try {
-      return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return HTTP.send(request.build(), body);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException stopped) {

@@ -11,7 +11,8 @@ import org.springframework.test.context.TestPropertySource;
 
 @TestPropertySource(properties = {
   "gateway.bodies.ordinary=1KB", "gateway.bodies.imports=300KB", "gateway.bodies.in-memory=4KB",
-  "gateway.rates.write.burst=4", "gateway.rates.write.per-minute=60", "gateway.rates.search.burst=2", "gateway.rates.search.per-minute=1"
+  "gateway.rates.write.burst=4", "gateway.rates.write.per-minute=60", "gateway.rates.search.burst=2", "gateway.rates.search.per-minute=1",
+  "gateway.rates.exports.burst=1", "gateway.rates.exports.per-minute=1"
 })
 class LimitsIT extends GatewayIT {
 
@@ -89,6 +90,14 @@ class LimitsIT extends GatewayIT {
             .toList();
 
     assertThat(statuses).containsExactly(200, 200, 429, 429);
+  }
+
+  @Test
+  void exportsSeldom() {
+    String[] curious = somebody();
+
+    assertThat(caller.get("/api/v1/exports/mara", curious).statusCode()).isEqualTo(200);
+    assertThat(caller.get("/api/v1/exports/mara", curious).statusCode()).isEqualTo(429);
   }
 
   @Test

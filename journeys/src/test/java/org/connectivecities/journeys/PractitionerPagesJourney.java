@@ -5,8 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.node.ObjectNode;
@@ -194,6 +202,10 @@ class PractitionerPagesJourney {
 
   private void leaves(Page page, String expert) {
     page.navigate("/me/data");
+    assertThat(unpacked(page.waitForDownload(() -> page.click("a[href='/me/data/export']"))))
+        .containsKeys("README.txt", "profile/consents.csv", "matching/matching.json", "matching/invitations.json", "search/index-documents.csv")
+        .hasEntrySatisfying("profile/profile.csv", it -> assertThat(it).contains(expert, "@example.org"))
+        .hasEntrySatisfying("search/index.json", it -> assertThat(it).contains(expert));
     page.click("form[action='/me/data/erase'] button");
     assertThat(page.locator(".faults").isVisible()).isTrue();
     page.check("#sure-true");
@@ -201,6 +213,18 @@ class PractitionerPagesJourney {
     stage.api(expert).get("/api/v1/experts/" + expert).refused(410);
     await().atMost(Network.SOON).until(() -> page.reload().ok() && page.locator("td .good").count() == 3);
     assertThat(page.locator("a[href='/me/data/erased']").count()).isZero();
+  }
+
+  private static Map<String, String> unpacked(Download download) {
+    Map<String, String> files = new TreeMap<>();
+    try (var zip = new ZipInputStream(download.createReadStream())) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return files;
   }
 
   @Test

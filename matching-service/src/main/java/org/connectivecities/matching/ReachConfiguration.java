@@ -28,6 +28,7 @@ import org.connectivecities.matching.reach.FollowProfiles;
 import org.connectivecities.matching.reach.ForgetReach;
 import org.connectivecities.matching.reach.RaiseHand;
 import org.connectivecities.matching.reach.RaisedHands;
+import org.connectivecities.matching.reach.ReadKept;
 import org.connectivecities.matching.reach.ReadOffers;
 import org.connectivecities.matching.reach.ReadStanding;
 import org.connectivecities.matching.scoring.Scorer;
@@ -115,6 +116,12 @@ class ReachConfiguration {
       List<Variation> variations,
       InstantSource clock) {
     return new FindGaps(challenges, assemble, weigh, build, scorer, variations, clock);
+  }
+
+  @Bean
+  ReadKept readKept(
+      Candidates candidates, Considerations considerations, RaisedHands hands, Fittings fittings, Shortlists shortlists) {
+    return new ReadKept(candidates, considerations, hands, fittings, shortlists);
   }
 
   @Bean

@@ -80,6 +80,9 @@ class AccessIT implements AccessMatrix.Resources {
     if (call.contains("/shortlists/{")) {
       return shortlist(challenge.id(), call.startsWith("GET") || call.endsWith("/choice"));
     }
+    if (call.endsWith("/kept/{expertId}")) {
+      return concerned;
+    }
     if (call.contains("/invitations/{") || call.contains("/engagements/{")) {
       return asked(challenge.id(), concerned, call.contains("/engagements/"));
     }

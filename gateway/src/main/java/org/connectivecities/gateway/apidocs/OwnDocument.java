@@ -14,7 +14,7 @@ class OwnDocument {
   @Bean
   OpenAPI ownInterface() {
     return new OpenAPI()
-        .info(new Info().title("Gateway").version("v1").description("Status of the services, and the kinds of problems."))
+        .info(new Info().title("Gateway").version("v1").description("Status of the services, the kinds of problems, and everything kept of a person as one ZIP, for the person."))
         .servers(List.of(new Server().url("/")));
   }
 }

@@ -9,7 +9,8 @@ public enum RequestKind {
   READ,
   WRITE,
   SEARCH,
-  IMPORT;
+  IMPORT,
+  EXPORT;
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -18,6 +19,9 @@ public enum RequestKind {
     boolean reading = READING.contains(request.getMethod());
     if (!reading && path.endsWith("/imports")) {
       return IMPORT;
+    }
+    if (path.startsWith("/api/v1/exports/")) {
+      return EXPORT;
     }
     if (path.startsWith("/api/v1/search/")) {
       return SEARCH;
@@ -35,6 +39,7 @@ public enum RequestKind {
       case WRITE -> rates.write();
       case SEARCH -> rates.search();
       case IMPORT -> rates.imports();
+      case EXPORT -> rates.exports();
     };
   }
 }

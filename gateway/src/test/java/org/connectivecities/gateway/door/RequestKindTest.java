@@ -12,7 +12,7 @@ class RequestKindTest {
   @CsvSource({
     "GET, /api/v1/experts/x, READ", "HEAD, /, READ", "POST, /api/v1/challenges, WRITE", "DELETE, /api/v1/experts/x, WRITE",
     "GET, /api/v1/search/suggestions, SEARCH", "POST, /api/v1/search/rebuilds, SEARCH",
-    "POST, /api/v1/experts/imports, IMPORT", "GET, /api/v1/experts/imports, READ"
+    "POST, /api/v1/experts/imports, IMPORT", "GET, /api/v1/experts/imports, READ", "GET, /api/v1/exports/x, EXPORT"
   })
   void tellsKindsApart(String method, String path, RequestKind kind) {
     assertThat(RequestKind.of(new MockHttpServletRequest(method, path))).isEqualTo(kind);

@@ -76,6 +76,11 @@ class ClientConfiguration {
   }
 
   @Bean
+  ExportApi exportApi(ResilientClients clients, ClientSettings settings) {
+    return clients.create(ExportApi.class, "exports", settings.gateway(), settings.longTimeLimit());
+  }
+
+  @Bean
   StatusApi statusApi(ResilientClients clients, ClientSettings settings) {
     return clients.create(StatusApi.class, "gateway", settings.gateway(), settings.timeLimit());
   }

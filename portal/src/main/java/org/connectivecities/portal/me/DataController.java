@@ -1,22 +1,33 @@
 package org.connectivecities.portal.me;
 
 import org.connectivecities.portal.acting.WhoActs;
+import org.connectivecities.portal.clients.ExportApi;
 import org.connectivecities.portal.clients.OwnProfileApi;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What is kept about a practitioner, and how to have it erased for good. */
+/** What is kept about a practitioner: to take along, or to have it erased for good. */
 @Controller
 class DataController {
 
+  private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+  private static final String FILE = ContentDisposition.attachment().filename("connective-cities-my-data.zip").build().toString();
+
   private final OwnProfileApi profiles;
+  private final ExportApi exports;
   private final WhoActs who;
 
-  DataController(OwnProfileApi profiles, WhoActs who) {
+  DataController(OwnProfileApi profiles, ExportApi exports, WhoActs who) {
     this.profiles = profiles;
+    this.exports = exports;
     this.who = who;
   }
 
@@ -24,6 +35,17 @@ class DataController {
   String data() {
     who.practitioner();
     return "me/data";
+  }
+
+  /** Asked for anew each time, and kept nowhere. */
+  @GetMapping("/me/data/export")
+  ResponseEntity<byte[]> export() {
+    byte[] archive = exports.of(who.practitioner());
+    return ResponseEntity.ok()
+        .contentType(ZIP)
+        .header(HttpHeaders.CONTENT_DISPOSITION, FILE)
+        .cacheControl(CacheControl.noStore())
+        .body(archive);
   }
 
   /** Cannot be undone, so it is the one thing that is asked for twice. */

@@ -19,6 +19,11 @@ public final class Access {
     return actor.isGiven(CANDIDATES);
   }
 
+  /** What is kept of a person is for the person only. */
+  public static boolean mayReadKept(Actor actor, String id) {
+    return actor.has("practitioner") && actor.owns("expert", id);
+  }
+
   public static boolean mayRebuild(Actor actor) {
     return actor.has("administrator");
   }

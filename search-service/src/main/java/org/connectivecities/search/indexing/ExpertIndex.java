@@ -19,6 +19,9 @@ public interface ExpertIndex {
   /** The vectors stored for these people, by the hash of their text; may miss those of the last second. */
   Map<String, float[]> vectors(Collection<String> ids);
 
+  /** Everything stored of one person, document by document, but for the vectors, which are made of the texts beside them. */
+  List<Map<String, Object>> kept(String id);
+
   /**
    * Takes the entries, at most one an id. Searchable within a second.
    *

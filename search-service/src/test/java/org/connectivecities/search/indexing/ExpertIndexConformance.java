@@ -52,6 +52,18 @@ abstract class ExpertIndexConformance {
   }
 
   @Test
+  void tellsWhatItKeepsOfAPerson() {
+    write(Experts.of(id).saying("Some text").entry());
+    write(Experts.of("other-" + id).saying("Another text").entry());
+
+    assertThat(index().kept(id).toString()).contains(id, "Some text").doesNotContain("other-", "Another text");
+    assertThat(index().kept("nobody-" + id)).isEmpty();
+
+    write(new IndexEntry.Hidden(id, 2, true));
+    assertThat(index().kept(id).toString()).contains(id).doesNotContain("Some text");
+  }
+
+  @Test
   void givesVectorsToWhatHasNone() {
     write(Experts.of(id).saying("First").saying("Second").entry());
     long before = index().waiting();

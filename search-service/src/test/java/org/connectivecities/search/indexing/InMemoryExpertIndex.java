@@ -34,6 +34,11 @@ public final class InMemoryExpertIndex implements ExpertIndex {
   }
 
   @Override
+  public synchronized List<Map<String, Object>> kept(String id) {
+    return entries.containsKey(id) ? List.of(Map.of("entry", entries.get(id))) : List.of();
+  }
+
+  @Override
   public synchronized void write(List<? extends IndexEntry> changes, Map<String, float[]> known) {
     for (IndexEntry change : changes) {
       entries.merge(change.id(), change, (old, next) -> next.version() >= old.version() ? next : old);

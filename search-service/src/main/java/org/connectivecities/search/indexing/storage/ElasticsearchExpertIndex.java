@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.connectivecities.search.indexing.IndexServer;
  * Elasticsearch forgets the version of a deleted document after a minute.
  */
 final class ElasticsearchExpertIndex implements ExpertIndex {
+
+  private static final List<String> EVERY_FIELD = List.of("*");
 
   private final IndexServer<ElasticsearchClient> elastic;
   private final Target target;
@@ -52,6 +55,13 @@ final class ElasticsearchExpertIndex implements ExpertIndex {
             .flatMap(person -> person.getValue().stream().map(part -> PassageDocument.key(person.getKey(), part)))
             .collect(Collectors.toSet());
     return lookup.vectors(keys);
+  }
+
+  @Override
+  public List<Map<String, Object>> kept(String id) {
+    Set<String> keys = new LinkedHashSet<>(List.of(id));
+    lookup.parts(keys).getOrDefault(id, Set.of()).forEach(part -> keys.add(PassageDocument.key(id, part)));
+    return List.copyOf(lookup.documents(keys, EVERY_FIELD).values());
   }
 
   @Override
