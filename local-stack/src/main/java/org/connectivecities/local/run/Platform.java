@@ -37,6 +37,7 @@ final class Platform implements AutoCloseable {
     private final String matchingSecret = newSecret();
     private final String portalSecret = newSecret();
     private volatile @Nullable LocalStackProcess stack;
+    private volatile @Nullable Mailbox mailbox;
 
     Platform(Path checkout, DataFolder data, int gatewayPort, Screen screen) {
         this.checkout = checkout;
@@ -50,6 +51,19 @@ final class Platform implements AutoCloseable {
         for (var service : PlatformService.values()) {
             service.requireFree(port(service));
         }
+        if (hasMailbox()) {
+            MailboxPort.SMTP.requireFree();
+            MailboxPort.PAGE.requireFree();
+        }
+    }
+
+    /** Letters to real people are for real mail servers, which somebody names. */
+    private static boolean hasMailbox() {
+        return profile().equals("local") && System.getenv().getOrDefault("CC_SMTP_HOST", "").isBlank();
+    }
+
+    private static String profile() {
+        return System.getenv().getOrDefault("SPRING_PROFILES_ACTIVE", "local");
     }
 
     private int port(PlatformService service) {
@@ -61,6 +75,11 @@ final class Platform implements AutoCloseable {
         var started = LocalStackProcess.start(checkout, data.stackFiles(), line -> screen.say("  started    " + line));
         stack = started;
         var environment = environment(started);
+        if (hasMailbox()) {
+            var opened = Mailbox.open(MailboxPort.SMTP.number(System.getenv()), MailboxPort.PAGE.number(System.getenv()));
+            mailbox = opened;
+            environment.putAll(opened.settings());
+        }
         for (var service : PlatformService.values()) {
             commands.add(command(service, environment).with(secrets(service)));
         }
@@ -90,7 +109,7 @@ final class Platform implements AutoCloseable {
 
     private Map<String, String> environment(LocalStackProcess servers) {
         var environment = new HashMap<String, String>();
-        environment.put("SPRING_PROFILES_ACTIVE", System.getenv().getOrDefault("SPRING_PROFILES_ACTIVE", "local"));
+        environment.put("SPRING_PROFILES_ACTIVE", profile());
         environment.put("CC_ISSUER", issuer().toString());
         environment.put("CC_IDENTITY_DATA", data.path().resolve("identity").toString());
         environment.put("CC_PORTAL_SESSIONS", data.path().resolve("portal").toString());
@@ -132,6 +151,10 @@ final class Platform implements AutoCloseable {
         return "http://127.0.0.1:" + port(PlatformService.PORTAL);
     }
 
+    Optional<String> mailbox() {
+        return Optional.ofNullable(mailbox).map(Mailbox::address);
+    }
+
     /** @throws RunFailure with its last words, where one of the processes has ended */
     void requireAlive() {
         for (var service : services.all()) {
@@ -154,6 +177,10 @@ final class Platform implements AutoCloseable {
     public void close() {
         caches.close();
         services.close();
+        var letters = mailbox;
+        if (letters != null) {
+            letters.close();
+        }
         var servers = stack;
         if (servers != null) {
             servers.close();

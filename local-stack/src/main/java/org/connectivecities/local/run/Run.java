@@ -60,7 +60,7 @@ public final class Run {
             showMainJob(data, new Api(platform.gateway(), () -> coordinator));
         }
         if (!options.once()) {
-            screen.say(new Addresses(platform.portal(), platform.gateway(), data.logs(), Token.samplePassword(data.path())).text());
+            screen.say(new Addresses(platform.portal(), platform.gateway(), platform.mailbox(), data.logs(), Token.samplePassword(data.path())).text());
             platform.prepareNextStart();
             stayWith(platform);
         }
