@@ -23,6 +23,9 @@ public interface Challenges {
   /** Those in one of these states, the longest waiting first. */
   List<Stored<Challenge>> waiting(List<Class<? extends Challenge>> states, int limit);
 
+  /** Those in one of these states, the last posted first. */
+  List<Stored<Challenge>> newest(List<Class<? extends Challenge>> states, int limit);
+
   /**
    * @param state wire name of the state, all when absent
    * @param after where the page before ended

@@ -9,7 +9,7 @@ import org.connectivecities.matching.outcome.Stored;
 final class ChangeChallenge {
 
   /** Each loss means that another writer made progress; this many in a row mean a defect, not contention. */
-  private static final int ATTEMPTS = 20;
+  static final int ATTEMPTS = 20;
 
   private final Challenges challenges;
 

@@ -8,7 +8,10 @@ import org.connectivecities.matching.outcome.Stored;
 import org.connectivecities.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 
-/** Ends a challenge, whatever its state. Who has been asked need not answer any more. */
+/**
+ * Ends a challenge, whatever its state, and whatever the platform does with it in the meantime: nobody is told to look again at
+ * what they want ended. Who has been asked need not answer any more.
+ */
 public final class CloseChallenge {
 
   private final FindChallenge find;
@@ -27,6 +30,14 @@ public final class CloseChallenge {
   /** @param reason in the person's own words */
   public Outcome<Stored<Challenge>> close(
       String id, Challenge.Ending ending, @Nullable String reason, Actor actor) {
+    Outcome<Stored<Challenge>> tried = attempt(id, ending, reason, actor);
+    for (int i = 1; i < ChangeChallenge.ATTEMPTS && tried instanceof Outcome.Refused<?>(Refusal.Stale _); i++) {
+      tried = attempt(id, ending, reason, actor);
+    }
+    return tried;
+  }
+
+  private Outcome<Stored<Challenge>> attempt(String id, Challenge.Ending ending, @Nullable String reason, Actor actor) {
     return find.find(id, actor).then(current -> close(current, ending, reason, actor));
   }
 

@@ -30,8 +30,6 @@ import org.connectivecities.matching.shortlist.BuildShortlist;
  */
 public final class FitProfiles {
 
-  private static final int WAITING = 500;
-
   /** Of those that wait the newest: a coordinator still has the most of what comes for them. */
   private static final int NEWEST = 100;
 
@@ -78,9 +76,7 @@ public final class FitProfiles {
   }
 
   private List<Challenge> open() {
-    List<Stored<Challenge>> waiting =
-        challenges.waiting(List.of(Challenge.Open.class, Challenge.Proposed.class), WAITING);
-    return waiting.stream().skip(Math.max(0, waiting.size() - NEWEST)).map(Stored::value).toList();
+    return challenges.newest(List.of(Challenge.Open.class, Challenge.Proposed.class), NEWEST).stream().map(Stored::value).toList();
   }
 
   /** A challenge without a shortlist yet is left out: the shortlist to come will see these profiles. */

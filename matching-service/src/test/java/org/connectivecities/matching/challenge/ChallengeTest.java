@@ -86,6 +86,28 @@ class ChallengeTest {
   }
 
   @Test
+  void isClosedThoughThePlatformWasAtWorkOnItJustThen() {
+    store(Given.challenge().open());
+    var withdrawn = new java.util.ArrayList<String>();
+    var close = new CloseChallenge(new FindChallenge(challenges), challenges, withdrawn::add, () -> atWork(withdrawn));
+
+    Outcome<?> closed = close.close("c1", Challenge.Ending.WITHDRAWN, null, Given.CITY);
+
+    assertThat(closed).isInstanceOf(Outcome.Done.class);
+    assertThat(current()).isInstanceOf(Challenge.Closed.class);
+    assertThat(withdrawn).containsExactly("proposed", "c1");
+  }
+
+  /** The time is asked for between reading and writing; the first time a shortlist is stored just then. */
+  private Instant atWork(List<String> done) {
+    if (current() instanceof Challenge.Open open) {
+      challenges.replace(2, open.proposed(Given.NOW), List.of());
+      done.add("proposed");
+    }
+    return Given.NOW;
+  }
+
+  @Test
   void letsTheRightPeopleIn() {
     Challenge secret = Given.challenge().privacy(Brief.Privacy.COORDINATORS).open();
     Challenge shared = Given.challenge().privacy(Brief.Privacy.NETWORK).open();

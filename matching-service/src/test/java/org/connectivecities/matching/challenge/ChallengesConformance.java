@@ -131,4 +131,17 @@ public abstract class ChallengesConformance {
 
     assertThat(waiting).extracting(stored -> stored.value().id()).contains(open.id()).doesNotContain(other.id());
   }
+
+  @Test
+  void givesTheLongestWaitingOrTheLastPostedFirst() {
+    added(challenge("later", Given.NOW.plusSeconds(60)));
+    added(challenge("sooner", Given.NOW));
+
+    assertThat(mine(challenges().waiting(List.of(Challenge.Open.class), 1000))).containsExactly(run + "-sooner", run + "-later");
+    assertThat(mine(challenges().newest(List.of(Challenge.Open.class), 1000))).containsExactly(run + "-later", run + "-sooner");
+  }
+
+  private List<String> mine(List<Stored<Challenge>> found) {
+    return found.stream().map(stored -> stored.value().id()).filter(id -> id.startsWith(run)).toList();
+  }
 }

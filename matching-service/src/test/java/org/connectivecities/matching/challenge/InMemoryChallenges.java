@@ -85,9 +85,20 @@ public final class InMemoryChallenges implements Challenges {
 
   @Override
   public synchronized List<Stored<Challenge>> waiting(List<Class<? extends Challenge>> states, int limit) {
+    return inState(states, Comparator.comparing(entry -> entry.value().timeline().postedAt()), limit);
+  }
+
+  @Override
+  public synchronized List<Stored<Challenge>> newest(List<Class<? extends Challenge>> states, int limit) {
+    Comparator<Stored<Challenge>> oldest = Comparator.comparing(entry -> entry.value().timeline().postedAt());
+    return inState(states, oldest.reversed(), limit);
+  }
+
+  private List<Stored<Challenge>> inState(
+      List<Class<? extends Challenge>> states, Comparator<Stored<Challenge>> order, int limit) {
     return stored.values().stream()
         .filter(entry -> states.contains(entry.value().getClass()))
-        .sorted(Comparator.comparing(entry -> entry.value().timeline().postedAt()))
+        .sorted(order)
         .limit(limit)
         .toList();
   }

@@ -131,10 +131,17 @@ public final class MongoChallenges implements Challenges {
 
   @Override
   public List<Stored<Challenge>> waiting(List<Class<? extends Challenge>> states, int limit) {
+    return inState(states, ascending("keys.postedAt"), limit);
+  }
+
+  @Override
+  public List<Stored<Challenge>> newest(List<Class<? extends Challenge>> states, int limit) {
+    return inState(states, descending("keys.postedAt"), limit);
+  }
+
+  private List<Stored<Challenge>> inState(List<Class<? extends Challenge>> states, Bson order, int limit) {
     List<String> names = states.stream().map(state -> StoredChallenge.State.of(state).name()).toList();
-    return challenges.query(in("keys.state", names), ascending("keys.postedAt"), limit).stream()
-        .map(MongoChallenges::stored)
-        .toList();
+    return challenges.query(in("keys.state", names), order, limit).stream().map(MongoChallenges::stored).toList();
   }
 
   private static Stored<Challenge> stored(Versioned<StoredChallenge> versioned) {
