@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.connectivecities.local.LocalStackProcess;
 import org.connectivecities.local.ServiceCommand;
@@ -50,6 +52,7 @@ public final class RunningPlatform {
 
   /** Six VMs that start at once on two busy cores take their time; one that ends is noticed at once. */
   static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Set<Integer> PORTS_GIVEN = new HashSet<>();
   private static @Nullable RunningPlatform running;
   private static @Nullable RuntimeException failure;
 
@@ -142,7 +145,19 @@ public final class RunningPlatform {
     return Files.isDirectory(here.resolve("local-stack")) ? here : here.getParent();
   }
 
-  private static int freePort() {
+  /**
+   * A port that nobody has, and none that was given out before: what is free again may be offered twice, and two services would
+   * fight for it, or the gateway take itself for one of them.
+   */
+  private static synchronized int freePort() {
+    int port;
+    do {
+      port = offeredPort();
+    } while (!PORTS_GIVEN.add(port));
+    return port;
+  }
+
+  private static int offeredPort() {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {
