@@ -2,18 +2,14 @@ package org.connectivecities.journeys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.connectivecities.local.LocalStackProcess;
 import org.connectivecities.local.ServiceCommand;
@@ -52,7 +48,6 @@ public final class RunningPlatform {
 
   /** Six VMs that start at once on two busy cores take their time; one that ends is noticed at once. */
   static final Duration PATIENCE = Duration.ofMinutes(5);
-  private static final Set<Integer> PORTS_GIVEN = new HashSet<>();
   private static @Nullable RunningPlatform running;
   private static @Nullable RuntimeException failure;
 
@@ -60,7 +55,7 @@ public final class RunningPlatform {
   private final ServiceProcesses services = new ServiceProcesses();
   private final Map<String, ServiceCommand> commands = new HashMap<>();
   private final String namespace = "j" + UUID.randomUUID().toString().substring(0, 8);
-  private final int signInPort = freePort();
+  private final int signInPort = FreePorts.next();
   private URI gateway;
   private URI portal;
 
@@ -90,7 +85,7 @@ public final class RunningPlatform {
   private void start() {
     stack = LocalStackProcess.shared();
     Map<String, Integer> ports = new HashMap<>();
-    HEAPS.keySet().forEach(name -> ports.put(name, freePort()));
+    HEAPS.keySet().forEach(name -> ports.put(name, FreePorts.next()));
     Map<String, String> environment = environment(ports);
     gateway = URI.create("http://127.0.0.1:" + ports.get(GATEWAY));
     portal = URI.create("http://127.0.0.1:" + ports.get(PORTAL));
@@ -143,26 +138,6 @@ public final class RunningPlatform {
   public static Path checkout() {
     Path here = Path.of("").toAbsolutePath();
     return Files.isDirectory(here.resolve("local-stack")) ? here : here.getParent();
-  }
-
-  /**
-   * A port that nobody has, and none that was given out before: what is free again may be offered twice, and two services would
-   * fight for it, or the gateway take itself for one of them.
-   */
-  private static synchronized int freePort() {
-    int port;
-    do {
-      port = offeredPort();
-    } while (!PORTS_GIVEN.add(port));
-    return port;
-  }
-
-  private static int offeredPort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   public Api api() {
@@ -251,7 +226,7 @@ public final class RunningPlatform {
 
   /** A further instance of a service beside the one that is there, on a port of its own; the gateway does not know it. */
   public ServiceProcess startBeside(String name, Map<String, String> settings) {
-    int port = freePort();
+    int port = FreePorts.next();
     Map<String, String> own = new HashMap<>(settings);
     own.put("CC_" + name.substring(0, name.indexOf('-')).toUpperCase() + "_PORT", String.valueOf(port));
     return startAs(name + "-2", port, commands.get(name).with(own));

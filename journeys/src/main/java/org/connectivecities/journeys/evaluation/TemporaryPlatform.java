@@ -2,8 +2,6 @@ package org.connectivecities.journeys.evaluation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.connectivecities.journeys.FreePorts;
 import org.connectivecities.local.LocalStackProcess;
 import org.connectivecities.local.ServiceCommand;
 import org.connectivecities.local.ServiceProcesses;
@@ -56,7 +55,7 @@ final class TemporaryPlatform implements AutoCloseable {
     }
     Map<String, Integer> ports = new HashMap<>();
     for (String name : List.of(MATCHING, SEARCH)) {
-      ports.put(name, freePort());
+      ports.put(name, FreePorts.next());
     }
     Map<String, String> environment = environment(servers, ports);
     for (String name : List.of(MATCHING, SEARCH)) {
@@ -74,7 +73,7 @@ final class TemporaryPlatform implements AutoCloseable {
 
   /** A profile-service whose events nobody here listens to but whoever reads them from {@link #ROSTER}. */
   URI startRosterReader() throws IOException {
-    int port = freePort();
+    int port = FreePorts.next();
     Map<String, String> environment = new HashMap<>(environment(stack(), Map.of(PROFILE, port)));
     environment.put("CC_NAMESPACE", ROSTER);
     return services.start(command(PROFILE, port, environment)).awaitHealthy(PATIENCE).uri();
@@ -100,14 +99,6 @@ final class TemporaryPlatform implements AutoCloseable {
       environment.put("CC_" + service + "_URL", "http://127.0.0.1:" + port);
     });
     return environment;
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   synchronized LocalStackProcess stack() {
