@@ -3,12 +3,9 @@ package org.connectivecities.matching;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.connectivecities.matching.EngagementConfiguration.Settings;
 import org.connectivecities.matching.shortlist.Leases;
-import org.jspecify.annotations.Nullable;
+import org.connectivecities.platform.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -22,15 +19,13 @@ final class AskingTimer implements SmartLifecycle {
   /** Longer than a round; it only saves double work, since two rounds at once do no harm. */
   private static final Duration AT_MOST = Duration.ofSeconds(30);
 
-  private static final int SECONDS_TO_FINISH = 5;
-
   private final Runnable sweep;
   private final Runnable tidy;
   private final Leases leases;
   private final InstantSource clock;
   private final Settings settings;
   private Instant tidyAgainAt = Instant.MIN;
-  private @Nullable ScheduledExecutorService rounds;
+  private final Rounds rounds;
 
   AskingTimer(Runnable sweep, Runnable tidy, Leases leases, InstantSource clock, Settings settings) {
     this.sweep = sweep;
@@ -38,6 +33,7 @@ final class AskingTimer implements SmartLifecycle {
     this.leases = leases;
     this.clock = clock;
     this.settings = settings;
+    this.rounds = new Rounds("askings", settings.sweepEvery(), this::round);
   }
 
   private void round() {
@@ -64,31 +60,18 @@ final class AskingTimer implements SmartLifecycle {
   }
 
   @Override
-  public synchronized void start() {
-    rounds = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("askings").factory());
-    rounds.scheduleWithFixedDelay(this::round, 0, settings.sweepEvery().toMillis(), TimeUnit.MILLISECONDS);
+  public void start() {
+    rounds.start();
   }
 
   /** A round is left to finish: whatever it does not get to is found by the next one anywhere. */
   @Override
-  public synchronized void stop() {
-    if (rounds == null) {
-      return;
-    }
-    rounds.shutdown();
-    try {
-      if (!rounds.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
-        rounds.shutdownNow();
-      }
-    } catch (InterruptedException hurried) {
-      rounds.shutdownNow();
-      Thread.currentThread().interrupt();
-    }
-    rounds = null;
+  public void stop() {
+    rounds.stop();
   }
 
   @Override
-  public synchronized boolean isRunning() {
-    return rounds != null;
+  public boolean isRunning() {
+    return rounds.isRunning();
   }
 }

@@ -1,12 +1,9 @@
 package org.connectivecities.matching;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.connectivecities.matching.reach.FollowProfiles;
 import org.connectivecities.matching.shortlist.Leases;
-import org.jspecify.annotations.Nullable;
+import org.connectivecities.platform.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -20,11 +17,11 @@ final class FitDesk implements SmartLifecycle {
   /** It only saves double work: two instances at once do no harm. */
   private static final Duration AT_MOST = Duration.ofSeconds(60);
 
-  private static final long EVERY_MILLIS = 3_000;
+  private static final Duration PAUSE = Duration.ofSeconds(3);
 
   private final FollowProfiles follow;
   private final Leases leases;
-  private @Nullable ScheduledExecutorService rounds;
+  private final Rounds rounds = new Rounds("fits", PAUSE, this::round);
 
   FitDesk(FollowProfiles follow, Leases leases) {
     this.follow = follow;
@@ -50,21 +47,17 @@ final class FitDesk implements SmartLifecycle {
   }
 
   @Override
-  public synchronized void start() {
-    rounds = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("fits").factory());
-    rounds.scheduleWithFixedDelay(this::round, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+  public void start() {
+    rounds.start();
   }
 
   @Override
-  public synchronized void stop() {
-    if (rounds != null) {
-      rounds.shutdownNow();
-      rounds = null;
-    }
+  public void stop() {
+    rounds.stop();
   }
 
   @Override
-  public synchronized boolean isRunning() {
-    return rounds != null;
+  public boolean isRunning() {
+    return rounds.isRunning();
   }
 }

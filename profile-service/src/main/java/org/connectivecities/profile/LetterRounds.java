@@ -4,13 +4,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.connectivecities.platform.Rounds;
 import org.connectivecities.profile.letter.DeliverLetters;
 import org.connectivecities.profile.letter.Letter;
 import org.connectivecities.profile.letter.Letters;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
@@ -22,20 +19,18 @@ import org.springframework.context.SmartLifecycle;
 final class LetterRounds implements SmartLifecycle, HealthIndicator {
 
   private static final Logger LOG = LoggerFactory.getLogger(LetterRounds.class);
-  private static final int SECONDS_TO_FINISH = 5;
 
   /** Counts as neither red nor green: without letters the service is as well as with them, and nobody should restart it. */
   private static final Status DEGRADED = new Status("DEGRADED");
 
   private final DeliverLetters deliver;
   private final Letters letters;
-  private final Duration check;
-  private @Nullable ScheduledExecutorService rounds;
+  private final Rounds rounds;
 
   LetterRounds(DeliverLetters deliver, Letters letters, Duration check, MeterRegistry meters) {
     this.deliver = deliver;
     this.letters = letters;
-    this.check = check;
+    this.rounds = new Rounds("letters", check, this::round);
     for (Letter.State state : List.of(Letter.State.WAITING, Letter.State.UNSURE, Letter.State.REFUSED)) {
       Gauge.builder("cc.letters", () -> letters.count(state)).tag("state", state.wire()).register(meters);
     }
@@ -59,31 +54,18 @@ final class LetterRounds implements SmartLifecycle, HealthIndicator {
   }
 
   @Override
-  public synchronized void start() {
-    rounds = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("letters").factory());
-    rounds.scheduleWithFixedDelay(this::round, 0, check.toMillis(), TimeUnit.MILLISECONDS);
+  public void start() {
+    rounds.start();
   }
 
   /** The letter at hand is left to leave; one that is cut off counts as unsure later. */
   @Override
-  public synchronized void stop() {
-    if (rounds == null) {
-      return;
-    }
-    rounds.shutdown();
-    try {
-      if (!rounds.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
-        rounds.shutdownNow();
-      }
-    } catch (InterruptedException hurried) {
-      rounds.shutdownNow();
-      Thread.currentThread().interrupt();
-    }
-    rounds = null;
+  public void stop() {
+    rounds.stop();
   }
 
   @Override
-  public synchronized boolean isRunning() {
-    return rounds != null;
+  public boolean isRunning() {
+    return rounds.isRunning();
   }
 }

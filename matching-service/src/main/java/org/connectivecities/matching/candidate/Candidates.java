@@ -37,7 +37,7 @@ public interface Candidates {
 
   /**
    * @param mark where to go on from
-   * @param candidate absent when there is nothing to match on any more
+   * @param candidate absent when there is nothing to match on any more, as when the person is erased
    */
   record Change(String id, long version, long mark, @Nullable Candidate candidate) {}
 }

@@ -22,9 +22,7 @@ public interface Shortlists {
   List<Stored<Shortlist>> ofChallenge(String challengeId, Set<Class<? extends Shortlist>> states);
 
   /** In whatever state, newest first. */
-  default List<Stored<Shortlist>> ofChallenge(String challengeId) {
-    return ofChallenge(challengeId, Set.of(Shortlist.Pending.class, Shortlist.Published.class, Shortlist.Chosen.class, Shortlist.Closed.class));
-  }
+  List<Stored<Shortlist>> ofChallenge(String challengeId);
 
   /** What has been published of them, chosen from or not, after an id and in the order of the ids; empty at the end. */
   List<Sheet> published(String afterId, int limit);

@@ -96,6 +96,19 @@ public abstract class CandidatesConformance {
     assertThat(candidates().publish(at(1))).isEqualTo(Applied.OUTDATED);
   }
 
+  /** Whoever keeps people in memory hears of it by nothing else. */
+  @Test
+  void tellsThatSomebodyWasErased() {
+    candidates().publish(at(1));
+    candidates().erase(id, 2);
+
+    Candidates.Change change =
+        candidates().changesAfter(0, 10_000).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+
+    assertThat(change.version()).isEqualTo(2);
+    assertThat(change.candidate()).isNull();
+  }
+
   @Test
   void tellsWhatHasChangedSinceAMark() {
     candidates().publish(at(1));

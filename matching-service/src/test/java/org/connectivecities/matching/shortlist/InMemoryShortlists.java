@@ -36,9 +36,14 @@ public final class InMemoryShortlists implements Shortlists, FindProposals {
   }
 
   @Override
-  public synchronized List<Stored<Shortlist>> ofChallenge(String challengeId, Set<Class<? extends Shortlist>> states) {
+  public List<Stored<Shortlist>> ofChallenge(String challengeId, Set<Class<? extends Shortlist>> states) {
+    return ofChallenge(challengeId).stream().filter(entry -> states.contains(entry.value().getClass())).toList();
+  }
+
+  @Override
+  public synchronized List<Stored<Shortlist>> ofChallenge(String challengeId) {
     return stored.values().stream()
-        .filter(entry -> entry.value().challengeId().equals(challengeId) && states.contains(entry.value().getClass()))
+        .filter(entry -> entry.value().challengeId().equals(challengeId))
         .sorted(Comparator.comparing((Stored<Shortlist> entry) -> entry.value().sheet().madeAt()).reversed())
         .toList();
   }

@@ -61,10 +61,12 @@ final class EventReader implements BatchMessageListener<String, byte[]> {
   }
 
   private void confirm(List<Event> handled) {
-    subscription.confirmation().ifPresent(confirmation -> publisher.publish(
-        confirmation.of(handled, Instant.now()).stream()
-            .map(told -> new Outgoing(confirmation.topic().name(), told.meta(), json.writeValueAsString(told.body())))
-            .toList()));
+    List<Outgoing> told =
+        subscription.confirmation().stream().flatMap(confirmation -> confirmation.of(handled, Instant.now()).stream().map(
+            event -> new Outgoing(confirmation.topic().name(), event.meta(), json.writeValueAsString(event.body())))).toList();
+    if (!told.isEmpty()) {
+      publisher.publish(told);
+    }
   }
 
   private Optional<Event> read(ConsumerRecord<String, byte[]> record) {

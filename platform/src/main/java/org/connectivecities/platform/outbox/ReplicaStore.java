@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -64,7 +65,13 @@ public final class ReplicaStore<T> {
 
   /** Forgets everything but id and version; false when a newer version is there already. */
   public boolean erase(String id, long version) {
-    return newer(id, version, combine(set("version", version), set(ERASED, true), unset("state"), unset("keys")));
+    return erase(id, version, Map.of());
+  }
+
+  /** @param left keys by which {@link #withErased} still finds it; nothing of the person */
+  public boolean erase(String id, long version, Map<String, Object> left) {
+    Bson keys = left.isEmpty() ? unset("keys") : set("keys", new Document(left));
+    return newer(id, version, combine(set("version", version), set(ERASED, true), unset("state"), keys));
   }
 
   private boolean newer(String id, long version, Bson change) {
@@ -100,6 +107,21 @@ public final class ReplicaStore<T> {
     List<Versioned<T>> found = new ArrayList<>();
     documents.find(and(filter, ne(ERASED, true))).sort(sort).limit(limit).forEach(document -> found.add(read(document)));
     return found;
+  }
+
+  /** @param state absent for the erased */
+  public record Kept<T>(String id, long version, Document keys, @Nullable T state) {}
+
+  /** As {@link #query}, with the erased among them. */
+  public List<Kept<T>> withErased(Bson filter, Bson sort, int limit) {
+    List<Kept<T>> found = new ArrayList<>();
+    documents.find(filter).sort(sort).limit(limit).forEach(document -> found.add(kept(document)));
+    return found;
+  }
+
+  private Kept<T> kept(Document document) {
+    T state = document.getBoolean(ERASED, false) ? null : read(document).state();
+    return new Kept<>(document.getString("_id"), ((Number) document.get("version")).longValue(), document.get("keys", Document.class), state);
   }
 
   /** Which of the ids are there, and in which version: far cheaper than what is in them. */

@@ -32,7 +32,7 @@ final class LocalRecall implements FindCandidates, WeighPassages {
 
   @Override
   public Recall find(CandidateQuery query) {
-    PassageIndex.Snapshot snapshot = index.at(query.asOf());
+    PassageIndex.Snapshot snapshot = index.now();
     List<Recall.Recalled> found =
         scored(snapshot, Wanted.of(query, snapshot, vocabulary), query.exclude()).stream()
             .sorted(Comparator.comparingDouble(Recall.Recalled::score).reversed().thenComparing(Recall.Recalled::id))
@@ -42,7 +42,7 @@ final class LocalRecall implements FindCandidates, WeighPassages {
 
   @Override
   public Map<String, Relevance> weigh(CandidateQuery query, List<Candidate> candidates) {
-    var wanted = Wanted.of(query, index.at(query.asOf()), vocabulary);
+    var wanted = Wanted.of(query, index.now(), vocabulary);
     return candidates.stream()
         .collect(
             Collectors.toMap(

@@ -1,35 +1,23 @@
 package org.connectivecities.matching.candidate.clients;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.connectivecities.matching.candidate.Candidates;
 import org.connectivecities.matching.candidate.Candidates.Change;
+import org.connectivecities.matching.candidate.FollowCandidates;
 import org.connectivecities.matching.candidate.Passage;
-import org.jspecify.annotations.Nullable;
 
 /** What every passage is about, in memory; follows the copy of the profiles whenever it is asked. */
 final class PassageIndex {
 
-  private static final int PORTION = 500;
-
-  /** Clocks of instances differ, and a write may become visible after one that was stamped later. */
-  private static final long OVERLAP_MILLIS = 5_000;
-
-  /** Erased people leave no change to follow, so the whole is read anew from time to time. */
-  private static final Duration ANEW = Duration.ofMinutes(10);
-
-  private final Candidates candidates;
+  private final FollowCandidates candidates;
   private final Map<String, Entry> entries = new HashMap<>();
   private Snapshot snapshot = new Snapshot(List.of(), List.of(), Map.of());
-  private long mark;
-  private @Nullable Instant readAt;
 
   PassageIndex(Candidates candidates) {
-    this.candidates = candidates;
+    this.candidates = new FollowCandidates(candidates);
   }
 
   record Entry(String id, long version, String homeKey, List<Indexed> passages) {}
@@ -54,32 +42,11 @@ final class PassageIndex {
   }
 
   /** What there is now. */
-  synchronized Snapshot at(Instant now) {
-    if (readAt == null || readAt.plus(ANEW).isBefore(now)) {
-      entries.clear();
-      mark = 0;
-      readAt = now;
-    }
-    if (follow()) {
+  synchronized Snapshot now() {
+    if (candidates.follow(this::apply)) {
       snapshot = summed();
     }
     return snapshot;
-  }
-
-  private boolean follow() {
-    boolean changed = false;
-    long from = Math.max(0, mark - OVERLAP_MILLIS);
-    List<Change> changes;
-    do {
-      changes = candidates.changesAfter(from, PORTION);
-      for (Change change : changes) {
-        changed |= apply(change);
-        mark = Math.max(mark, change.mark());
-      }
-      // One less than the last, so that its neighbours of the same millisecond are not passed over.
-      from = changes.isEmpty() ? from : Math.max(from + 1, changes.getLast().mark() - 1);
-    } while (changes.size() == PORTION);
-    return changed;
   }
 
   private boolean apply(Change change) {

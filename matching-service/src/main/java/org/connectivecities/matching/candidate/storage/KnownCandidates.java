@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownCandidates {
 
-  /** About five kilobytes each. */
+  /** Of the largest network that is measured, everybody. */
   private static final int MOST = 10_000;
 
   private record Known(long version, Candidate candidate) {}

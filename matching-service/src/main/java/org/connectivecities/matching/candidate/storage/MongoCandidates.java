@@ -66,15 +66,21 @@ public final class MongoCandidates implements Candidates {
 
   @Override
   public Applied erase(String id, long version) {
+    Applied erased = applied(experts.erase(id, version, Map.of(APPLIED_AT, clock.millis())));
     known.forget(id);
-    return applied(experts.erase(id, version));
+    return erased;
   }
 
   @Override
   public List<Change> changesAfter(long mark, int limit) {
-    return experts.query(gt("keys." + APPLIED_AT, mark), ascending("keys." + APPLIED_AT), limit).stream()
-        .map(stored -> new Change(stored.id(), stored.version(), stored.state().appliedAt(), stored.state().candidate()))
+    return experts.withErased(gt("keys." + APPLIED_AT, mark), ascending("keys." + APPLIED_AT), limit).stream()
+        .map(MongoCandidates::change)
         .toList();
+  }
+
+  private static Change change(ReplicaStore.Kept<StoredCandidate> kept) {
+    long appliedAt = ((Number) kept.keys().get(APPLIED_AT)).longValue();
+    return new Change(kept.id(), kept.version(), appliedAt, kept.state() == null ? null : kept.state().candidate());
   }
 
   private StoredCandidate now(@Nullable Candidate candidate) {

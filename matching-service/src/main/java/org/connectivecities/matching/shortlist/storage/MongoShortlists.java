@@ -43,6 +43,7 @@ public final class MongoShortlists implements Shortlists, FindProposals {
 
   private static final int MOST_OF_A_CHALLENGE = 100;
   private static final String STATE = "state.state";
+  private static final String CHALLENGE = "keys.challengeId";
 
   private final DocumentStore<StoredShortlist> shortlists;
   private final MongoCollection<Document> documents;
@@ -87,8 +88,16 @@ public final class MongoShortlists implements Shortlists, FindProposals {
 
   @Override
   public List<Stored<Shortlist>> ofChallenge(String challengeId, Set<Class<? extends Shortlist>> states) {
-    return found(
-        and(eq("keys.challengeId", challengeId), in(STATE, names(states))), descending("keys.madeAt"), MOST_OF_A_CHALLENGE);
+    return ofChallenge(and(eq(CHALLENGE, challengeId), in(STATE, names(states))));
+  }
+
+  @Override
+  public List<Stored<Shortlist>> ofChallenge(String challengeId) {
+    return ofChallenge(eq(CHALLENGE, challengeId));
+  }
+
+  private List<Stored<Shortlist>> ofChallenge(Bson which) {
+    return found(which, descending("keys.madeAt"), MOST_OF_A_CHALLENGE);
   }
 
   @Override

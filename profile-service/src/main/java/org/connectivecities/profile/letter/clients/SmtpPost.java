@@ -55,14 +55,20 @@ final class SmtpPost implements Post {
   }
 
   private Outcome hand(LetterMessage message) {
-    Outcome outcome = new Outcome.Away("the mail server is not to be reached, or lets nobody in");
+    @Nullable Outcome outcome = null;
     try (Transport connection = server.getSession().getTransport(protocol())) {
       connection.connect(server.getHost(), server.getPort(), given(server.getUsername()), given(server.getPassword()));
       outcome = said(connection, message);
     } catch (MessagingException away) {
-      // Either there was no conversation, or only its farewell has failed.
+      // Where the letter has been spoken of, only the farewell has failed.
+      return outcome == null ? new Outcome.Away("the mail server is not to be reached, or lets nobody in: " + kind(away)) : outcome;
     }
     return outcome;
+  }
+
+  /** What it says of itself may name people; what it is does not. */
+  private static String kind(MessagingException failure) {
+    return failure.getClass().getSimpleName();
   }
 
   private String protocol() {
