@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
 import org.connectivecities.platform.audit.AuditChain.Line;
 import org.connectivecities.platform.problem.Unavailable;
@@ -36,6 +38,9 @@ public final class AuditLog {
 
   private final MongoCollection<Document> entries;
   private final InstantSource clock;
+  private final Lock writing = new ReentrantLock();
+  /** What this instance wrote or read last. Where another has gone on, the next number is taken, and the newest is read. */
+  private @Nullable AuditEntry newest;
 
   AuditLog(MongoCollection<Document> entries, InstantSource clock) {
     this.entries = entries;
@@ -52,11 +57,23 @@ public final class AuditLog {
   public AuditEntry write(Actor by, String act, String about, String reason) {
     Line line = new Line(
         clock.instant().truncatedTo(ChronoUnit.MILLIS), by.id(), capacity(by), act, about, reason);
+    writing.lock();
+    try {
+      return append(line);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private AuditEntry append(Line line) {
+    newest = newest == null ? last() : newest;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      AuditEntry entry = AuditChain.append(last(), line);
+      AuditEntry entry = AuditChain.append(newest, line);
       if (insert(entry)) {
+        newest = entry;
         return entry;
       }
+      newest = last();
     }
     throw new Unavailable("audit log", null);
   }

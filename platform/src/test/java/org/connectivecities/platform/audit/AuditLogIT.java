@@ -111,8 +111,18 @@ class AuditLogIT {
     assertThat(log.verify(null).broken()).as("nothing tells but the head").isNull();
     assertThat(log.verify(seen).broken().number()).isEqualTo(4);
 
+    log = new AuditLog(entries, Clock.systemUTC());
     write(2);
     assertThat(log.verify(seen).broken().number()).isEqualTo(5);
+  }
+
+  @Test
+  void whoWritesOnNoticesThatTheNewestWereCutOff() {
+    write(5);
+    entries.deleteMany(new Document("_id", new Document("$gte", 4L)));
+
+    write(1);
+    assertThat(log.verify(null).broken().number()).isEqualTo(4);
   }
 
   @Test

@@ -14,6 +14,7 @@ final class PassageIndex {
 
   private final FollowCandidates candidates;
   private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<Integer, Integer> frequencies = new HashMap<>();
   private Snapshot snapshot = new Snapshot(List.of(), List.of(), Map.of());
 
   PassageIndex(Candidates candidates) {
@@ -54,23 +55,33 @@ final class PassageIndex {
     if (known != null && known.version() >= change.version()) {
       return false;
     }
+    if (known != null) {
+      entries.remove(change.id());
+      known.passages().forEach(this::uncount);
+    }
     if (change.candidate() == null) {
-      return entries.remove(change.id()) != null;
+      return known != null;
     }
     List<Indexed> passages = change.candidate().passages().stream().map(Indexed::of).toList();
     entries.put(change.id(), new Entry(change.id(), change.version(), change.candidate().home().key(), passages));
+    passages.forEach(this::count);
     return true;
+  }
+
+  private void count(Indexed passage) {
+    for (int term : passage.terms()) {
+      frequencies.merge(term, 1, Integer::sum);
+    }
+  }
+
+  private void uncount(Indexed passage) {
+    for (int term : passage.terms()) {
+      frequencies.computeIfPresent(term, (any, count) -> count == 1 ? null : count - 1);
+    }
   }
 
   private Snapshot summed() {
     List<Entry> all = List.copyOf(entries.values());
-    List<Indexed> passages = all.stream().flatMap(entry -> entry.passages().stream()).toList();
-    var frequencies = new HashMap<Integer, Integer>();
-    for (Indexed passage : passages) {
-      for (int term : passage.terms()) {
-        frequencies.merge(term, 1, Integer::sum);
-      }
-    }
-    return new Snapshot(all, passages, frequencies);
+    return new Snapshot(all, all.stream().flatMap(entry -> entry.passages().stream()).toList(), Map.copyOf(frequencies));
   }
 }
