@@ -14,9 +14,13 @@ import org.connectivecities.matching.wording.Sentence;
 import org.connectivecities.vocabulary.Vocabulary;
 
 /**
- * Has the person done it and written it down? The best passage counts: how much it is about the challenge, times how
- * well it is documented, times how recent it is. What failed is worth documenting: it adds to the value. Topics that
- * were only found in the challenge's texts count as much as they are certain, as in {@link TopicFit}.
+ * Has the person done it and written it down? A passage is worth how much it is about the challenge, times how well it is
+ * documented, times how recent it is. What failed is worth documenting: it adds to the value. Topics that were only found
+ * in the challenge's texts count as much as they are certain, as in {@link TopicFit}. The best passage counts, and each
+ * further practice about it takes away a part of the doubt that is left (noisy or, J. Pearl, Probabilistic Reasoning in
+ * Intelligent Systems, 1988):
+ *
+ * <pre>value = 1 - (1 - v1) · (1 - v2) · ...</pre>
  */
 final class DocumentedPractice implements Signal {
 
@@ -34,6 +38,7 @@ final class DocumentedPractice implements Signal {
   private static final double OLDEST = 0.5;
   private static final double YEAR_UNKNOWN = 0.8;
   private static final double NEUTRAL = 0.25;
+  private static final int MOST_EVIDENCE = 3;
 
   private final Vocabulary vocabulary;
 
@@ -41,7 +46,12 @@ final class DocumentedPractice implements Signal {
     this.vocabulary = vocabulary;
   }
 
-  private record Weighed(Passage passage, double about, double value) {}
+  private record Weighed(Passage passage, double about, double value) {
+
+    boolean isPractised() {
+      return passage instanceof Practice && about >= ABOUT_IT;
+    }
+  }
 
   @Override
   public String name() {
@@ -53,16 +63,17 @@ final class DocumentedPractice implements Signal {
     if (contender.candidate().passages().isEmpty()) {
       return Score.unknown(NEUTRAL, Sentence.of("documented-practice.empty-profile"));
     }
-    Weighed best =
+    List<Weighed> weighed =
         contender.candidate().passages().stream()
             .map(passage -> weigh(passage, challenge, contender))
-            .max(Comparator.comparingDouble(Weighed::value))
-            .orElseThrow();
+            .sorted(Comparator.comparingDouble(Weighed::value).reversed())
+            .toList();
+    Weighed best = weighed.getFirst();
     if (best.about() < ABOUT_IT) {
       return Score.of(best.value()).butNot(Sentence.of("documented-practice.none"));
     }
     return best.passage() instanceof Practice practice
-        ? practised(best.value(), practice, contender)
+        ? practised(practice, weighed.stream().filter(Weighed::isPractised).toList(), contender)
         : Score.of(best.value()).butNot(Sentence.of("documented-practice.competence-only"));
   }
 
@@ -103,15 +114,30 @@ final class DocumentedPractice implements Signal {
     return Math.max(OLDEST, Math.pow(0.5, age / HALF_LIFE_YEARS));
   }
 
-  private static Score practised(double value, Practice practice, Contender contender) {
-    String key = practice.hasResult() ? "documented-practice.with-result" : "documented-practice.without-result";
-    Sentence reason = Sentence.of(key).with("title", Argument.text(title(practice)));
-    String words = practice.hasResult() ? String.valueOf(practice.result()) : "";
-    Evidence evidence =
-        words.isEmpty() ? Evidence.of(practice, contender.relevance()) : Evidence.of(practice, words);
-    Score score = Score.because(value, reason, List.of(evidence));
-    Score dated = practice.year() == null ? score.notKnowing(Sentence.of("documented-practice.year-unknown")) : score;
-    return practice.hasResult() ? dated : dated.butNot(Sentence.of("documented-practice.no-result"));
+  /** @param about every practice about it, the best first */
+  private static Score practised(Practice best, List<Weighed> about, Contender contender) {
+    double doubt = about.stream().mapToDouble(each -> 1 - each.value()).reduce(1, (one, other) -> one * other);
+    Score score = Score.because(1 - doubt, reason(best, about.size() - 1), evidence(about, contender));
+    Score dated = best.year() == null ? score.notKnowing(Sentence.of("documented-practice.year-unknown")) : score;
+    return best.hasResult() ? dated : dated.butNot(Sentence.of("documented-practice.no-result"));
+  }
+
+  private static Sentence reason(Practice best, int more) {
+    String key = best.hasResult() ? "documented-practice.with-result" : "documented-practice.without-result";
+    Argument title = Argument.text(title(best));
+    return more == 0
+        ? Sentence.of(key).with("title", title)
+        : Sentence.of(key + "-and-more").with("title", title).with("more", Argument.number(more));
+  }
+
+  private static List<Evidence> evidence(List<Weighed> about, Contender contender) {
+    return about.stream()
+        .map(each -> (Practice) each.passage())
+        .limit(MOST_EVIDENCE)
+        .map(practice -> practice.hasResult()
+            ? Evidence.of(practice, String.valueOf(practice.result()))
+            : Evidence.of(practice, contender.relevance()))
+        .toList();
   }
 
   private static String title(Practice practice) {

@@ -44,6 +44,29 @@ class DocumentedPracticeTest {
   }
 
   @Test
+  void believesTwoPracticesMoreThanOneAndNeverMoreThanEverything() {
+    double one = value(signal, wish, Given.person("e").practice("p1", "ok", 2020, TOPIC));
+    var two = Given.person("e").practice("p1", "ok", 2020, TOPIC).practice("p2", "ok", 2020, TOPIC);
+
+    assertThat(value(signal, wish, two)).isCloseTo(1 - (1 - one) * (1 - one), org.assertj.core.data.Offset.offset(1e-6));
+    assertThat(value(signal, wish, two)).isGreaterThan(one).isLessThan(1);
+    assertThat(score(signal, wish, two).evidence()).hasSize(2);
+    assertThat(reason(score(signal, wish, two))).isEqualTo("documented-practice.with-result-and-more");
+  }
+
+  @Test
+  void isNotImpressedByManyPracticesOnSomethingElse() {
+    var one = Given.person("e").practice("p1", "ok", 2020, TOPIC);
+    double alone = value(signal, wish, one);
+    var padded = Given.person("e").practice("p1", "ok", 2020, TOPIC);
+    for (int i = 2; i < 30; i++) {
+      padded = padded.practice("p" + i, "ok", 2025, "street-lighting");
+    }
+
+    assertThat(value(signal, wish, padded)).isEqualTo(alone);
+  }
+
+  @Test
   void showsTheResultAsEvidence() {
     var score = score(signal, wish, Given.person("e").practice(practice("Dry cellars", "")));
 
