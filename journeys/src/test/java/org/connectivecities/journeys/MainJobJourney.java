@@ -27,7 +27,7 @@ class MainJobJourney {
     Answer shortlist = network.shortlist(challenge);
 
     assertThat(shortlist.text("/state")).isEqualTo("pending");
-    assertThat(shortlist.text("/recall")).isEqualTo("search");
+    assertThat(shortlist.text("/recall")).as("partial: other journeys' newest profiles may not have been read").isIn("search", "partial");
     JsonNode matches = shortlist.json().get("matches");
     assertThat(ids(matches)).contains(anna, boris);
     matches.forEach(MainJobJourney::assertExplained);

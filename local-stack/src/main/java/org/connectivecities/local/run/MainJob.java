@@ -2,6 +2,7 @@ package org.connectivecities.local.run;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
 
@@ -43,15 +44,19 @@ record MainJob(SampleNetwork sample, Api api, Screen screen) {
         return anew.isSuccess() ? anew.body() : awaitFirst(shortlists);
     }
 
-    /** Right after the start the search service may not answer in time; its answer is better than that of the own copy, and worth another try. */
+    /** Right after the start the search service may not answer in time, or may not have read everybody; its whole answer is worth another try. */
     private JsonNode rested(String shortlists, JsonNode first) throws IOException, InterruptedException {
         var shortlist = first;
-        for (int attempt = 1; attempt <= TRIES && shortlist.path("recall").asString("").equals("local"); attempt++) {
+        for (int attempt = 1; attempt <= TRIES && isPoor(shortlist); attempt++) {
             screen.waitingFor("the search service, for a better shortlist (" + attempt + " of " + TRIES + ")");
             Thread.sleep(BETWEEN_TRIES);
             shortlist = another(shortlists);
         }
         return shortlist;
+    }
+
+    private static boolean isPoor(JsonNode shortlist) {
+        return Set.of("local", "partial").contains(shortlist.path("recall").asString(""));
     }
 
     /** Practitioners reach the search index as events; a shortlist before that would be poor. */

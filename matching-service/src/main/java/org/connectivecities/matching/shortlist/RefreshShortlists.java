@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes good what a shortlist lacked when it was made: one that rests on the fallback search is made again when the
- * search service answers, an empty one when there is somebody. Only while no coordinator has laid hands on it.
+ * search service answers, one that the search service made before it had read everybody when it has, an empty one when there is somebody. Only while no coordinator has laid hands on it.
  */
 public final class RefreshShortlists {
 
@@ -85,7 +85,6 @@ public final class RefreshShortlists {
   }
 
   private static boolean better(Sheet fresh, Sheet old) {
-    boolean searched = old.recall() == Recall.Source.LOCAL && fresh.recall() == Recall.Source.SEARCH;
-    return searched || (old.matches().isEmpty() && !fresh.matches().isEmpty());
+    return fresh.recall().knowsMoreThan(old.recall()) || (old.matches().isEmpty() && !fresh.matches().isEmpty());
   }
 }

@@ -60,9 +60,9 @@ public record Sheet(
     return history.size() <= 1;
   }
 
-  /** Whether another attempt may find more: nobody is on it, or the search service did not answer when it was made. */
+  /** Whether another attempt may find more: nobody is on it, or the search service did not know everybody when it was made. */
   public boolean poor() {
-    return matches.isEmpty() || recall == Recall.Source.LOCAL;
+    return matches.isEmpty() || recall != Recall.Source.SEARCH;
   }
 
   Sheet withMatches(List<Match> newMatches) {

@@ -2,6 +2,7 @@ package org.connectivecities.matching.shortlist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.connectivecities.matching.candidate.Recall;
 import org.connectivecities.matching.wording.Argument;
 import org.connectivecities.matching.wording.Sentence;
@@ -14,10 +15,17 @@ public final class Summary {
   public static List<Sentence> of(Sheet sheet) {
     var sentences = new ArrayList<Sentence>();
     sentences.add(outcome(sheet));
-    if (sheet.recall() == Recall.Source.LOCAL) {
-      sentences.add(Sentence.of("shortlist.local"));
-    }
+    caveat(sheet.recall()).ifPresent(sentences::add);
     return sentences;
+  }
+
+  /** What the reader must know of how people were found, where it was not as well as it could be. */
+  public static Optional<Sentence> caveat(Recall.Source recall) {
+    return switch (recall) {
+      case SEARCH -> Optional.empty();
+      case PARTIAL -> Optional.of(Sentence.of("shortlist.partial"));
+      case LOCAL -> Optional.of(Sentence.of("shortlist.local"));
+    };
   }
 
   private static Sentence outcome(Sheet sheet) {

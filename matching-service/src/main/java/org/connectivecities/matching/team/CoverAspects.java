@@ -41,7 +41,7 @@ public final class CoverAspects {
   }
 
   /**
-   * @param source local when the search service did not answer for every aspect
+   * @param source that of the aspect for which the search service knew least
    * @param people all who may be proposed now and have something to say, in the order of their ids
    */
   record Covered(Recall.Source source, List<Member> people) {}
@@ -63,8 +63,8 @@ public final class CoverAspects {
             .filter(member -> member.points() > 0)
             .sorted(Comparator.comparing(Member::expertId))
             .toList();
-    boolean everywhere = recalls.stream().allMatch(recall -> recall.source() == Recall.Source.SEARCH);
-    return new Covered(everywhere ? Recall.Source.SEARCH : Recall.Source.LOCAL, people);
+    Recall.Source poorest = recalls.stream().map(Recall::source).max(Comparator.naturalOrder()).orElse(Recall.Source.SEARCH);
+    return new Covered(poorest, people);
   }
 
   private CandidateQuery query(Brief brief, Aspect aspect, Instant now) {

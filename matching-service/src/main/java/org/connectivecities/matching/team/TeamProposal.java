@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.connectivecities.matching.candidate.Recall;
+import org.connectivecities.matching.shortlist.Summary;
 import org.connectivecities.matching.wording.Argument;
 import org.connectivecities.matching.wording.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public record TeamProposal(
     if (teams.isEmpty()) {
       return List.of(Sentence.of("team.too-few").with("count", Argument.number(considered)));
     }
-    return recall == Recall.Source.LOCAL ? List.of(Sentence.of("shortlist.local")) : List.of();
+    return Summary.caveat(recall).stream().toList();
   }
 
   /** What is to be said of one team; a question that nobody answers is named by its number. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.connectivecities.matching.Given;
 import org.connectivecities.matching.candidate.Recall;
+import org.connectivecities.matching.wording.Sentence;
 import org.junit.jupiter.api.Test;
 
 class RefreshShortlistsTest {
@@ -40,6 +41,18 @@ class RefreshShortlistsTest {
     desk.source = Recall.Source.SEARCH;
 
     assertThat(refreshedLater().recall()).isEqualTo(Recall.Source.SEARCH);
+  }
+
+  @Test
+  void searchesAgainWhenTheSearchServiceHasReadEverybody() {
+    desk.source = Recall.Source.PARTIAL;
+    desk.nine().posted().makeDue();
+    assertThat(Summary.of(refreshedLater())).extracting(Sentence::key).contains("shortlist.partial");
+    assertThat(desk.shortlist().version()).isEqualTo(1);
+
+    desk.source = Recall.Source.SEARCH;
+
+    assertThat(Summary.of(refreshedLater())).extracting(Sentence::key).containsExactly("shortlist.summary");
   }
 
   @Test

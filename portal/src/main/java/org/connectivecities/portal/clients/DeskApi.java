@@ -93,7 +93,7 @@ public interface DeskApi {
   /**
    * People who answer a challenge's questions together.
    *
-   * @param recall search, or local where the search did not answer
+   * @param recall search, partial where it had not read everybody yet, or local where it did not answer
    * @param teams the best of each size, smallest first
    */
   record Teams(String recall, List<Aspect> aspects, int considered, List<Shortlist.Text> summary, List<Team> teams) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Who is proposed for a challenge, in the reader's language.
  *
  * @param state pending, published, chosen or closed
- * @param recall search, or local where the search did not answer
+ * @param recall search, partial where it had not read everybody yet, or local where it did not answer
  * @param considered people looked at
  * @param openings what the city could change so that more people come into question
  * @param chosen whom the city wants asked, in its order

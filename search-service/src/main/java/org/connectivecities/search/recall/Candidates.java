@@ -12,6 +12,8 @@ public record Candidates(List<Candidate> candidates, int total, Dense dense) {
 
   public enum Dense {
     ON,
+    /** The model has not read all texts of some of them yet; those are compared by words and topics. */
+    PARTLY,
     /** No model is at work. */
     OFF,
     /** The challenge has no text. */

@@ -20,6 +20,9 @@ public final class FindCandidates {
   private static final int WITH_SNIPPETS = 20;
   private static final int SNIPPETS_EACH = 3;
 
+  /** Somebody is always revising a profile: up to this share of the pool the answer is as good as whole. */
+  private static final double FEW_UNREAD = 0.05;
+
   private final RecallIndex index;
   private final Vocabulary vocabulary;
   private final ContentLanguages languages;
@@ -53,7 +56,7 @@ public final class FindCandidates {
     List<PassageScore> pool = request.everybody() ? index.everybody(query) : index.pool(query);
     List<Candidate> ranked = new RankCandidates(query, pool, topics).ranked();
     List<Candidate> best = ranked.stream().limit(request.limit()).toList();
-    return new Candidates(withSnippets(query, best), ranked.size(), dense(query));
+    return new Candidates(withSnippets(query, best), ranked.size(), dense(query, pool));
   }
 
   /** A means that is not wanted finds nothing to go by. */
@@ -78,9 +81,10 @@ public final class FindCandidates {
     return reading.of(text.text(), languages.languageOf(text.language(), text.text()));
   }
 
-  private Candidates.Dense dense(RecallQuery query) {
+  private Candidates.Dense dense(RecallQuery query, List<PassageScore> pool) {
     if (query.asksMeaning()) {
-      return Candidates.Dense.ON;
+      long unread = pool.stream().filter(passage -> !passage.read()).count();
+      return unread > FEW_UNREAD * pool.size() ? Candidates.Dense.PARTLY : Candidates.Dense.ON;
     }
     if (vectors == null) {
       return Candidates.Dense.OFF;

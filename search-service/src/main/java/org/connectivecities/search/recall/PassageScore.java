@@ -9,6 +9,7 @@ import java.util.Map;
  * @param lexical BM25; 0 without a common word. Not comparable between queries
  * @param cosine of the passage's nearest piece and the challenge, -1 to 1; NaN where the passage has no vector (yet)
  * @param concepts topic to weight, 0 to 1
+ * @param read whether the index has all of the person's texts, and the vectors they are to get
  */
 public record PassageScore(
     String expertId,
@@ -17,4 +18,5 @@ public record PassageScore(
     String kind,
     double lexical,
     double cosine,
-    Map<String, Double> concepts) {}
+    Map<String, Double> concepts,
+    boolean read) {}

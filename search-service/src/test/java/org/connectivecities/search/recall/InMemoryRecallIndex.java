@@ -67,7 +67,8 @@ final class InMemoryRecallIndex implements RecallIndex {
         passage.passage().kind().name().toLowerCase(Locale.ROOT),
         common(passage, query),
         cosine(passage, query),
-        passage.concepts()));
+        passage.concepts(),
+        passage.chunks().stream().allMatch(chunk -> chunk.hash().isEmpty() || index.allVectors().containsKey(chunk.hash()))));
   }
 
   private static double common(IndexedPassage passage, RecallQuery query) {

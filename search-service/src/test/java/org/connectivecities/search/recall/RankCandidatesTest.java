@@ -143,6 +143,6 @@ class RankCandidatesTest {
 
   private static PassageScore passage(
       String person, String id, double lexical, double cosine, Map<String, Double> concepts) {
-    return new PassageScore(person, 1, id, "competence", lexical, cosine, concepts);
+    return new PassageScore(person, 1, id, "competence", lexical, cosine, concepts, true);
   }
 }

@@ -62,7 +62,7 @@ abstract class RecallIndexConformance {
   void seesAVectorThatComesAfterTheTextWasLookedAt() {
     given(Map.of(), person("late").saying(word + " text"));
     var query = new RecallQuery(List.of(new RecallQuery.WordedText(word, "en")), Map.of(), vector(1), request(null, Set.of(), Set.of()));
-    recall().pool(query);
+    assertThat(recall().pool(query)).filteredOn(passage -> passage.expertId().equals(word + "late")).noneMatch(PassageScore::read);
 
     index().addVectors(texts -> texts.stream().map(text -> vector(1)).toList(), 1000);
     index().refresh();
@@ -70,7 +70,10 @@ abstract class RecallIndexConformance {
     assertThat(recall().pool(query))
         .filteredOn(passage -> passage.expertId().equals(word + "late"))
         .singleElement()
-        .satisfies(passage -> assertThat(passage.cosine()).isNotNaN());
+        .satisfies(passage -> {
+          assertThat(passage.cosine()).isNotNaN();
+          assertThat(passage.read()).isTrue();
+        });
   }
 
   @Test

@@ -32,9 +32,13 @@ public interface CandidateSearch {
 
   record City(String name, String country) {}
 
-  /** Readers ignore what they do not know: the search service may say more tomorrow. */
+  /**
+   * Readers ignore what they do not know: the search service may say more tomorrow.
+   *
+   * @param dense {@code partly} where some texts have not been read by the model yet
+   */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Answer(List<Found> candidates, long total) {}
+  record Answer(List<Found> candidates, long total, @Nullable String dense) {}
 
   /** @param score 0 to 1 */
   @JsonIgnoreProperties(ignoreUnknown = true)

@@ -19,6 +19,8 @@ final class SearchRecall implements FindCandidates {
 
   private static final int LONGEST_TEXT = 4_000;
 
+  private static final String PARTLY = "partly";
+
   private final CandidateSearch search;
 
   SearchRecall(CandidateSearch search) {
@@ -29,8 +31,9 @@ final class SearchRecall implements FindCandidates {
   @Override
   public Recall find(CandidateQuery query) {
     CandidateSearch.Answer answer = search.candidates(question(query));
+    Recall.Source source = PARTLY.equals(answer.dense()) ? Recall.Source.PARTIAL : Recall.Source.SEARCH;
     return new Recall(
-        Recall.Source.SEARCH, answer.candidates().stream().map(SearchRecall::recalled).toList(), answer.total());
+        source, answer.candidates().stream().map(SearchRecall::recalled).toList(), answer.total());
   }
 
   private static CandidateSearch.Question question(CandidateQuery query) {

@@ -81,7 +81,7 @@ public final class MongoShortlists implements Shortlists, FindProposals {
 
   @Override
   public List<Stored<Shortlist>> poor(Collection<String> ids, Instant madeBefore) {
-    Bson poor = or(size("state.sheet.matches", 0), eq("state.sheet.recall", Recall.Source.LOCAL.name()));
+    Bson poor = or(size("state.sheet.matches", 0), ne("state.sheet.recall", Recall.Source.SEARCH.name()));
     Bson waiting = and(eq(STATE, StoredShortlist.State.PENDING.name()), lt("keys.madeAt", Date.from(madeBefore)));
     return ids.isEmpty() ? List.of() : found(and(in("_id", ids), waiting, poor), ascending("_id"), ids.size());
   }

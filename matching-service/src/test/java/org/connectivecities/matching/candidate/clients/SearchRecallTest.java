@@ -26,12 +26,13 @@ class SearchRecallTest {
        "total": 1, "dense": "on", "tookMillis": 12}
       """;
 
+  private String answer = ANSWER;
   private final List<CandidateSearch.Question> asked = new ArrayList<>();
   private final SearchRecall recall =
       new SearchRecall(
           question -> {
             asked.add(question);
-            return new JsonMapper().readValue(ANSWER, CandidateSearch.Answer.class);
+            return new JsonMapper().readValue(answer, CandidateSearch.Answer.class);
           });
 
   private static CandidateQuery query(int texts, String text) {
@@ -49,6 +50,13 @@ class SearchRecallTest {
       assertThat(found.relevance().passages()).extracting("passageId").containsExactly("p1", "c1");
       assertThat(found.relevance().of("p1").orElseThrow().highlight()).isEqualTo(new Excerpt("Drains & lanes <2 m", List.of(new Excerpt.Mark(0, 6))));
     });
+  }
+
+  @Test
+  void saysWhereNotEverybodyHadBeenRead() {
+    answer = ANSWER.replace("\"on\"", "\"partly\"");
+
+    assertThat(recall.find(query(1, "floods")).source()).isEqualTo(Recall.Source.PARTIAL);
   }
 
   @Test

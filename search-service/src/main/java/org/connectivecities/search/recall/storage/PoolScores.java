@@ -92,6 +92,7 @@ final class PoolScores {
         passage.kind(),
         words.getOrDefault(new RecallIndex.Key(person.id(), passage.id()), 0.0),
         vector == null ? Double.NaN : passage.cosine(vector),
-        passage.concepts());
+        passage.concepts(),
+        person.complete());
   }
 }
