@@ -13,12 +13,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param portalUrl where people are sent back to after signing in
  * @param portalSecret of the client {@code portal}; without one there is no such client
  * @param matchingSecret of the client {@code matching}; likewise
+ * @param profileSecret of the client {@code profile}; likewise
  * @param accessLasts how long an access token of the portal or a service lasts; a role that was taken away lasts no longer
  * @param limits on trying passwords
  */
 @ConfigurationProperties("cc.identity")
 public record IdentitySettings(
-    URI issuer, Path data, URI portalUrl, String portalSecret, String matchingSecret, Duration accessLasts, Limits limits) {
+    URI issuer, Path data, URI portalUrl, String portalSecret, String matchingSecret, String profileSecret, Duration accessLasts,
+    Limits limits) {
 
   /**
    * @param perAddress tries to sign in from one address a minute

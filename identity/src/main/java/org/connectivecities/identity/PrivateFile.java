@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 
-/** A file of the data folder that only its owner may read; made once, whole or not at all. */
+/** A file of the data folder that only its owner may read; made or replaced whole or not at all. */
 public final class PrivateFile {
 
   private PrivateFile() {}
@@ -21,6 +21,15 @@ public final class PrivateFile {
         make(file, content.get());
       }
       return Files.readString(file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The new content is there whole, or the old one is. */
+  public static void replace(Path file, String content) {
+    try {
+      make(file, content);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

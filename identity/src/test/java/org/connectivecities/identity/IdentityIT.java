@@ -85,6 +85,34 @@ class IdentityIT {
   }
 
   @Test
+  void isToldWhoseProfileIsWhoseByProfileServiceAlone(@TempDir Path other) throws Exception {
+    try (RunningProvider told = new RunningProvider(other)) {
+      var credential = new TokenSettings.Client("profile", RunningProvider.PROFILE_SECRET);
+      String service = new ServiceToken(told.settings("profile", credential), "accounts.link").value();
+
+      assertThat(own(told, "fatou", "fatou-s-profile", told.signIn("adam"))).isEqualTo(403);
+      assertThat(own(told, "fatou", "fatou-s-profile", "")).isEqualTo(401);
+      assertThat(own(told, "fatou", "fatou-s-profile", service)).isEqualTo(204);
+      assertThat(own(told, "fatou", "another", service)).isEqualTo(409);
+      assertThat(own(told, "nobody", "another", service)).isEqualTo(409);
+      told.restart();
+      Jwt token = told.believedBy("profile", told.signIn("fatou"));
+      assertThat(claims().owned(token)).isEqualTo(Map.of("expert", "fatou-s-profile"));
+      assertThat(claims().roles(token)).containsExactlyInAnyOrder("funder", "practitioner");
+    }
+  }
+
+  private int own(RunningProvider told, String account, String expert, String token) throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(told.issuer().resolve("/accounts/" + account + "/profile"))
+        .header("Content-Type", "application/json")
+        .PUT(HttpRequest.BodyPublishers.ofString("{\"expert\": \"" + expert + "\"}"));
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    return http.send(request.build(), BodyHandlers.discarding()).statusCode();
+  }
+
+  @Test
   void keepsKeyAndAccountsOverARestart() throws Exception {
     String before = provider.signIn("heike");
     String password = provider.password();

@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 final class RunningProvider implements AutoCloseable {
 
   static final String MATCHING_SECRET = "matching-long-random-word";
+  static final String PROFILE_SECRET = "profile-long-random-word";
   static final String PORTAL_SECRET = "portal-long-random-word";
 
   private final Path data;
@@ -43,6 +44,7 @@ final class RunningProvider implements AutoCloseable {
     context = IdentityApplication.application().run(
         Stream.of("spring.profiles.active=local", "server.port=" + port, "cc.identity.issuer=" + issuer(), "cc.identity.data=" + data,
                 "cc.identity.matching-secret=" + MATCHING_SECRET, "cc.identity.portal-secret=" + PORTAL_SECRET,
+                "cc.identity.profile-secret=" + PROFILE_SECRET,
                 "cc.identity.limits.per-account=5")
             .map(property -> "--" + property)
             .toArray(String[]::new));

@@ -37,12 +37,16 @@ public final class RunningPlatform {
       Map.of(PROFILE, "-Xmx256m", SEARCH, "-Xmx384m", MATCHING, "-Xmx320m", GATEWAY, "-Xmx192m", PORTAL, "-Xmx192m", IDENTITY, "-Xmx160m");
 
   private static final String MATCHING_SECRET = UUID.randomUUID().toString();
+  private static final String PROFILE_SECRET = UUID.randomUUID().toString();
   private static final String PORTAL_SECRET = UUID.randomUUID().toString();
 
   private static final Map<String, Map<String, String>> OWN_SETTINGS =
       Map.of(
           // So short that every page renews it.
-          IDENTITY, Map.of("CC_MATCHING_CLIENT_SECRET", MATCHING_SECRET, "CC_PORTAL_CLIENT_SECRET", PORTAL_SECRET, "CC_ACCESS_LASTS", "50s"),
+          IDENTITY,
+          Map.of("CC_MATCHING_CLIENT_SECRET", MATCHING_SECRET, "CC_PROFILE_CLIENT_SECRET", PROFILE_SECRET, "CC_PORTAL_CLIENT_SECRET", PORTAL_SECRET,
+              "CC_ACCESS_LASTS", "50s"),
+          PROFILE, Map.of("CC_CLIENT_SECRET", PROFILE_SECRET),
           MATCHING, Map.of("CC_CLIENT_SECRET", MATCHING_SECRET),
           PORTAL, Map.of("CC_ISSUER", ""));
 
@@ -102,6 +106,7 @@ public final class RunningPlatform {
     environment.put("CC_KAFKA_BOOTSTRAP", stack.kafkaBootstrap());
     environment.put("CC_ELASTICSEARCH_URI", stack.elasticsearchUri());
     environment.put("CC_ISSUER", "http://127.0.0.1:" + ports.get(IDENTITY));
+    environment.put("CC_ACCOUNTS_URL", "http://127.0.0.1:" + ports.get(IDENTITY));
     // Most journeys are by people whom no provider knows.
     environment.put("CC_TOKENS_DEVELOPMENTHEADER", "true");
     environment.put("CC_IDENTITY_DATA", identityData().toString());

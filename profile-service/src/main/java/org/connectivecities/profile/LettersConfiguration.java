@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.connectivecities.profile.expert.ConsentTexts;
 import org.connectivecities.profile.expert.Experts;
 import org.connectivecities.profile.expert.RefuseEmail;
+import org.connectivecities.profile.expert.TakeOverProfile;
 import org.connectivecities.profile.letter.ChallengeCities;
 import org.connectivecities.profile.letter.ComposeLetter;
 import org.connectivecities.profile.letter.DeliverLetters;
@@ -13,6 +14,7 @@ import org.connectivecities.profile.letter.LetterWords;
 import org.connectivecities.profile.letter.Letters;
 import org.connectivecities.profile.letter.NoteOccasion;
 import org.connectivecities.profile.letter.Post;
+import org.connectivecities.profile.letter.ReadLetters;
 import org.connectivecities.profile.letter.StopLetters;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -36,9 +38,14 @@ class LettersConfiguration {
   @Bean
   DeliverLetters deliverLetters(
       Letters letters, Experts experts, LetterWords words, ChallengeCities cities, Post post, LetterPolicy policy,
-      LetterSettings settings, InstantSource clock) {
+      LetterSettings settings, TakeOverProfile takeOver, InstantSource clock) {
     var places = new ComposeLetter.Places(settings.portal(), settings.api());
-    return new DeliverLetters(letters, experts, new ComposeLetter(words, cities, places), post, policy, clock);
+    return new DeliverLetters(letters, experts, new ComposeLetter(words, cities, takeOver::open, places), post, policy, clock);
+  }
+
+  @Bean
+  ReadLetters readLetters(Letters letters) {
+    return new ReadLetters(letters);
   }
 
   @Bean

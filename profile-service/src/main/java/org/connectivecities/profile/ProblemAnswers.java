@@ -60,6 +60,12 @@ final class ProblemAnswers {
       problems.put("409", "The id is taken");
       problems.put("410", "The id belonged to someone who was erased");
     }
+    if (path.endsWith("/offer")) {
+      problems.put("409", "The person speaks for the profile already, or cannot be written to");
+    }
+    if (path.endsWith("/takeovers")) {
+      problems.put("404", "The link leads nowhere");
+    }
     if (method == HttpMethod.PUT || method == HttpMethod.POST) {
       problems.put("413", "Too large");
       problems.put("415", "Unknown kind of content");

@@ -20,9 +20,11 @@ import org.connectivecities.profile.expert.ErasureReceipts;
 import org.connectivecities.profile.expert.ExchangeLedger;
 import org.connectivecities.profile.expert.Experts;
 import org.connectivecities.profile.expert.FindTopic;
+import org.connectivecities.profile.expert.LinkAccount;
 import org.connectivecities.profile.expert.Logbook;
 import org.connectivecities.profile.expert.NoteAgreement;
 import org.connectivecities.profile.expert.NoteExchange;
+import org.connectivecities.profile.expert.OfferProfile;
 import org.connectivecities.profile.expert.PauseExpert;
 import org.connectivecities.profile.expert.PauseUnconfirmed;
 import org.connectivecities.profile.expert.ProfileCheck;
@@ -33,8 +35,11 @@ import org.connectivecities.profile.expert.ReadExpert;
 import org.connectivecities.profile.expert.RegisterExpert;
 import org.connectivecities.profile.expert.ResumeExpert;
 import org.connectivecities.profile.expert.ReviseExpert;
+import org.connectivecities.profile.expert.TakeOverProfile;
+import org.connectivecities.profile.expert.Takeovers;
 import org.connectivecities.profile.expert.Traces;
 import org.connectivecities.profile.expert.VetExpert;
+import org.connectivecities.profile.expert.WriteToPerson;
 import org.connectivecities.profile.roster.ImportRoster;
 import org.connectivecities.vocabulary.Vocabulary;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -85,8 +90,8 @@ class ProfileConfiguration {
   }
 
   @Bean
-  PauseUnconfirmed pauseUnconfirmed(Experts experts, ProfileSettings settings, InstantSource clock) {
-    return new PauseUnconfirmed(experts, settings.pauseUnconfirmed(), clock);
+  PauseUnconfirmed pauseUnconfirmed(Experts experts, WriteToPerson letters, ProfileSettings settings, InstantSource clock) {
+    return new PauseUnconfirmed(experts, letters, settings.pauseUnconfirmed(), settings.remindUnconfirmed(), clock);
   }
 
   @Bean
@@ -97,6 +102,18 @@ class ProfileConfiguration {
   @Bean
   VetExpert vetExpert(Experts experts, InstantSource clock, Logbook logbook) {
     return new VetExpert(experts, clock, logbook);
+  }
+
+  @Bean
+  OfferProfile offerProfile(
+      Experts experts, Takeovers takeovers, LinkAccount accounts, WriteToPerson letters, ProfileSettings settings, InstantSource clock,
+      Logbook logbook) {
+    return new OfferProfile(experts, takeovers, accounts, letters, settings.offerLasts(), clock, logbook);
+  }
+
+  @Bean
+  TakeOverProfile takeOverProfile(Experts experts, Takeovers takeovers, LinkAccount accounts, InstantSource clock, Logbook logbook) {
+    return new TakeOverProfile(experts, takeovers, accounts, clock, logbook);
   }
 
   @Bean

@@ -97,6 +97,9 @@ class AccessIT {
       if (call.endsWith("/turn-down")) {
         return "{\"reason\": \"known to nobody\"}";
       }
+      if (call.endsWith("/takeovers")) {
+        return "{\"secret\": \"of no letter\"}";
+      }
       return call.endsWith("/imports") ? "name,city,country\nTom,Kiel,DE\n" : AccessMatrix.Resources.super.content(call);
     }
   }

@@ -9,11 +9,11 @@ class ProfileSettingsTest {
 
   @Test
   void refusesToLookForReturnsWithoutPause() {
-    assertThatThrownBy(() -> new ProfileSettings(Duration.ZERO, Duration.ZERO)).hasMessageContaining("cc.profile.return-check");
+    assertThatThrownBy(() -> new ProfileSettings(Duration.ZERO, Duration.ZERO, Duration.ofDays(14), Duration.ofDays(14))).hasMessageContaining("cc.profile.return-check");
   }
 
   @Test
   void refusesToPauseProfilesWithinADay() {
-    assertThatThrownBy(() -> new ProfileSettings(Duration.ofMinutes(1), Duration.ofHours(2))).hasMessageContaining("cc.profile.pause-unconfirmed");
+    assertThatThrownBy(() -> new ProfileSettings(Duration.ofMinutes(1), Duration.ofHours(2), Duration.ofDays(14), Duration.ofDays(14))).hasMessageContaining("cc.profile.pause-unconfirmed");
   }
 }

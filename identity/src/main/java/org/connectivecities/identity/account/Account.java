@@ -1,6 +1,7 @@
 package org.connectivecities.identity.account;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ public record Account(
   public Account {
     roles = List.copyOf(roles);
     regions = List.copyOf(regions);
+  }
+
+  Account owning(String profile) {
+    List<String> more = Stream.concat(roles.stream(), Stream.of("practitioner")).distinct().toList();
+    return new Account(id, name, password, more, city, profile, regions);
   }
 
   /** The hash stays out of every log. */

@@ -33,11 +33,14 @@ class AccountConfiguration {
   @Bean
   Accounts accounts(IdentitySettings settings, PasswordEncoder passwords, JsonMapper json) {
     Path folder = settings.data();
-    String file = PrivateFile.readOrMake(
-        folder.resolve("accounts.json"),
+    Path file = folder.resolve("accounts.json");
+    String kept = PrivateFile.readOrMake(
+        file,
         () -> json.writerWithDefaultPrettyPrinter().writeValueAsString(
             SampleAccounts.with(passwords.encode(PrivateFile.readOrMake(folder.resolve("sample-password"), AccountConfiguration::newPassword)))));
-    return new Accounts(json.readValue(file, new TypeReference<List<Account>>() {}));
+    return new Accounts(
+        json.readValue(kept, new TypeReference<List<Account>>() {}),
+        all -> PrivateFile.replace(file, json.writerWithDefaultPrettyPrinter().writeValueAsString(all)));
   }
 
   private static String newPassword() {

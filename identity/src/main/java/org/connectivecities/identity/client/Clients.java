@@ -37,6 +37,9 @@ class Clients {
     if (!settings.matchingSecret().isBlank()) {
       clients.add(service("matching", hashed(settings.matchingSecret(), passwords), "search.candidates", settings.accessLasts()));
     }
+    if (!settings.profileSecret().isBlank()) {
+      clients.add(service("profile", hashed(settings.profileSecret(), passwords), "accounts.link", settings.accessLasts()));
+    }
     return new InMemoryRegisteredClientRepository(clients);
   }
 

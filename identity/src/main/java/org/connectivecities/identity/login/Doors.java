@@ -8,14 +8,16 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
-/** OpenID Connect for programs, and a login page for people. */
+/** OpenID Connect for programs, one address for a service, and a login page for people. */
 @Configuration(proxyBeanMethods = false)
 class Doors {
 
@@ -38,8 +40,21 @@ class Doors {
         .build();
   }
 
+  /** A token of the service's own, for this one thing; people's tokens do not have the scope. */
   @Bean
   @Order(2)
+  SecurityFilterChain services(HttpSecurity http) {
+    return http
+        .securityMatcher("/accounts/**")
+        .csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .authorizeHttpRequests(requests -> requests.anyRequest().hasAuthority("SCOPE_accounts.link"))
+        .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
+        .build();
+  }
+
+  @Bean
+  @Order(3)
   SecurityFilterChain people(HttpSecurity http, IdentitySettings settings) {
     return http
         .authorizeHttpRequests(requests -> requests

@@ -35,6 +35,7 @@ final class Platform implements AutoCloseable {
     private final List<ServiceCommand> commands = new ArrayList<>();
     /** New at every start, and known to the client and the provider only. */
     private final String matchingSecret = newSecret();
+    private final String profileSecret = newSecret();
     private final String portalSecret = newSecret();
     private volatile @Nullable LocalStackProcess stack;
     private volatile @Nullable Mailbox mailbox;
@@ -94,7 +95,9 @@ final class Platform implements AutoCloseable {
 
     private Map<String, String> secrets(PlatformService service) {
         return switch (service) {
-            case IDENTITY -> Map.of("CC_MATCHING_CLIENT_SECRET", matchingSecret, "CC_PORTAL_CLIENT_SECRET", portalSecret);
+            case IDENTITY -> Map.of(
+                "CC_MATCHING_CLIENT_SECRET", matchingSecret, "CC_PROFILE_CLIENT_SECRET", profileSecret, "CC_PORTAL_CLIENT_SECRET", portalSecret);
+            case PROFILE -> Map.of("CC_CLIENT_SECRET", profileSecret, "CC_ACCOUNTS_URL", issuer().toString());
             case MATCHING -> Map.of("CC_CLIENT_SECRET", matchingSecret);
             case PORTAL -> Map.of("CC_PORTAL_CLIENT_SECRET", portalSecret);
             default -> Map.of();

@@ -2,7 +2,9 @@ package org.connectivecities.platform.audit;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
@@ -12,9 +14,11 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -89,6 +93,19 @@ public final class AuditLog {
   /** Forgets free words written about somebody; that something was done to whom and by whom stays. */
   public void forgetReasons(String about) {
     entries.updateMany(eq("about", about), combine(unset("reason"), unset("salt")));
+  }
+
+  /** Numbers of entries older than this that still have free words, the oldest first; at most {@code limit}. */
+  public List<String> reasonsBefore(Instant moment, int limit) {
+    List<String> found = new ArrayList<>();
+    entries.find(and(lt("at", Date.from(moment)), exists("reason"))).sort(ascending("_id")).limit(limit)
+        .forEach(document -> found.add(document.get("_id").toString()));
+    return found;
+  }
+
+  /** Forgets the free words of one entry; the chain stays whole. */
+  public void forgetReason(String number) {
+    entries.updateOne(eq("_id", Long.valueOf(number)), combine(unset("reason"), unset("salt")));
   }
 
   /**

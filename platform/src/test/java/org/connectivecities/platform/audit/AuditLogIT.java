@@ -60,6 +60,18 @@ class AuditLogIT {
   }
 
   @Test
+  void staysWholeWhenTheWordsOfOldEntriesAreForgotten() {
+    write(3);
+    List<String> old = log.reasonsBefore(Clock.systemUTC().instant().plusSeconds(1), 2);
+
+    assertThat(log.reasonsBefore(Clock.systemUTC().instant().minusSeconds(3600), 2)).isEmpty();
+    assertThat(old).hasSize(2);
+    old.forEach(log::forgetReason);
+    assertThat(log.verify(null).broken()).isNull();
+    assertThat(log.reasonsBefore(Clock.systemUTC().instant().plusSeconds(1), 9)).hasSize(1).doesNotContainAnyElementsOf(old);
+  }
+
+  @Test
   void isInOrderWhenEmpty() {
     assertThat(log.verify(null)).isEqualTo(new Verification(0, AuditChain.BEGINNING, null));
   }

@@ -76,6 +76,11 @@ class ClientConfiguration {
   }
 
   @Bean
+  TakeoverApi takeoverApi(ResilientClients clients, ClientSettings settings) {
+    return clients.create(TakeoverApi.class, "profiles", settings.gateway(), settings.timeLimit());
+  }
+
+  @Bean
   ExportApi exportApi(ResilientClients clients, ClientSettings settings) {
     return clients.create(ExportApi.class, "exports", settings.gateway(), settings.longTimeLimit());
   }

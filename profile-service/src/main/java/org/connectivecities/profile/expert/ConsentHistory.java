@@ -56,7 +56,7 @@ public record ConsentHistory(List<ConsentStep> steps) {
     return wished.to(purpose -> purpose.isGiven(wished) && (purpose.isGiven(before) || !hasRefused(purpose)));
   }
 
-  private boolean hasRefused(Purpose purpose) {
+  boolean hasRefused(Purpose purpose) {
     return last(purpose).filter(step -> step.bySelf() && !step.given()).isPresent();
   }
 }

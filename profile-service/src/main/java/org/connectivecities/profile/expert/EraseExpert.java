@@ -1,14 +1,19 @@
 package org.connectivecities.profile.expert;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.connectivecities.platform.security.Actor;
 
 /** Forgets a person everywhere. The receipt is begun first: what a crash leaves over is known by it and removed later. */
 public final class EraseExpert {
 
   private static final int AT_ONCE = 100;
+  private static final int LOOKED_AT = 1000;
+  private static final Actor NETWORK = new Actor("retention", Set.of(), Map.of());
 
   private final Experts experts;
   private final Logbook logbook;
@@ -37,6 +42,22 @@ public final class EraseExpert {
       receipts.open(id, clock.instant());
     }
     return carryOut(id);
+  }
+
+  /** Profiles that were turned down before a moment and have not been changed since. */
+  public List<String> turnedDownBefore(Instant moment, int limit) {
+    return experts.unvetted(true, Set.of(Actor.EVERYWHERE), LOOKED_AT).stream()
+        .filter(expert -> expert.vetting() instanceof Vetting.TurnedDown(String _, Instant at) && at.isBefore(moment))
+        .map(expert -> expert.id().value())
+        .limit(limit)
+        .toList();
+  }
+
+  /** Nobody asks: the profile has been kept for as long as the network says. Written down like an administrator's act. */
+  public void letGo(ExpertId id) {
+    logbook.note(NETWORK, Logbook.Act.ERASED, id.value(), "was turned down and kept long enough");
+    receipts.open(id, clock.instant());
+    carryOut(id);
   }
 
   /** Carries out what was asked for and broken off: whoever asked does not have to ask twice. */

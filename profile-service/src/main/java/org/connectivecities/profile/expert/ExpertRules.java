@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *   <caption>Rights</caption>
  *   <tr><th>register, revise</th><td>the owner; coordinators, administrators</td></tr>
  *   <tr><th>vet, turn down, list who waits for it</th><td>coordinators, administrators; nobody the own profile</td></tr>
+ *   <tr><th>offer to its person</th><td>coordinators, administrators; nobody the own profile</td></tr>
+ *   <tr><th>take over</th><td>whoever has signed in, has no profile yet, and has the link the person was sent</td></tr>
  *   <tr><th>pause, resume, confirm</th><td>the owner</td></tr>
  *   <tr><th>erase</th><td>the owner; administrators</td></tr>
  *   <tr><th>read how far an erasure is</th><td>the owner of the erased profile; coordinators of any region, as the region is
@@ -70,6 +72,14 @@ public final class ExpertRules {
 
   static boolean mayVet(Actor actor, Expert expert) {
     return looksAfter(actor, expert.profile().country()) && !owns(actor, expert.id());
+  }
+
+  static boolean mayOffer(Actor actor, Expert expert) {
+    return mayVet(actor, expert);
+  }
+
+  static boolean mayTakeOver(Actor actor) {
+    return !actor.anonymous() && !actor.owns().containsKey(KIND);
   }
 
   static boolean mayErase(Actor actor, ExpertId id) {

@@ -16,6 +16,8 @@ public interface Logbook {
     REGISTERED,
     VETTED,
     TURNED_DOWN,
+    OFFERED,
+    TAKEN_OVER,
     ERASED,
     ROSTER_IMPORTED,
     CONTACT_DISCLOSED

@@ -14,17 +14,25 @@ import org.connectivecities.platform.security.Actor;
 public final class PauseUnconfirmed {
 
   private static final int AT_ONCE = 200;
+  private static final int REMINDED_AT_ONCE = 2000;
 
   private final Experts experts;
   private final ExpertChanges changes;
+  private final WriteToPerson letters;
   private final Duration patience;
+  private final Duration ahead;
   private final InstantSource clock;
 
-  /** @param patience after how long without a word; zero for never */
-  public PauseUnconfirmed(Experts experts, Duration patience, InstantSource clock) {
+  /**
+   * @param patience after how long without a word; zero for never
+   * @param ahead how long before that the person is reminded; zero for never
+   */
+  public PauseUnconfirmed(Experts experts, WriteToPerson letters, Duration patience, Duration ahead, InstantSource clock) {
     this.experts = experts;
     this.changes = new ExpertChanges(experts);
+    this.letters = letters;
     this.patience = patience;
+    this.ahead = ahead;
     this.clock = clock;
   }
 
@@ -60,9 +68,19 @@ public final class PauseUnconfirmed {
       return 0;
     }
     LocalDate last = lastDay();
+    remind(last);
     return (int) experts.silentSince(last, AT_ONCE).stream()
         .filter(expert -> changes.apply(expert.id(), current -> paused(current, last)) instanceof ExpertResult.Done(Expert _, boolean now) && now)
         .count();
+  }
+
+  /** The same reminder is one letter, however often it is asked for. Whoever is due already is paused, not reminded. */
+  private void remind(LocalDate last) {
+    if (!ahead.isZero()) {
+      experts.silentSince(last.plusDays(ahead.toDays()), REMINDED_AT_ONCE).stream()
+          .filter(expert -> expert.heardOf().isAfter(last))
+          .forEach(expert -> letters.remind(expert.id(), clock.instant(), pausedFrom(expert).atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
   }
 
   /** The person may have spoken since the list was made. */

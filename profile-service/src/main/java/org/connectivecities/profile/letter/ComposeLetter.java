@@ -9,7 +9,9 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.connectivecities.profile.expert.Expert;
+import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.letter.Wording.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ public final class ComposeLetter {
 
   private final LetterWords words;
   private final ChallengeCities cities;
+  private final OpenProfile links;
   private final Places places;
 
   /**
@@ -26,9 +29,17 @@ public final class ComposeLetter {
    */
   public record Places(String portal, String api) {}
 
-  public ComposeLetter(LetterWords words, ChallengeCities cities, Places places) {
+  /** Makes the secret of a link to a profile at the moment its letter leaves: nothing that is kept can open it. */
+  @FunctionalInterface
+  public interface OpenProfile {
+
+    String open(ExpertId id, Instant until);
+  }
+
+  public ComposeLetter(LetterWords words, ChallengeCities cities, OpenProfile links, Places places) {
     this.words = words;
     this.cities = cities;
+    this.links = links;
     this.places = places;
   }
 
@@ -52,14 +63,16 @@ public final class ComposeLetter {
         List.of(words.say(language, kind + ".first", values), words.say(language, kind + ".second", values)),
         new Link(words.say(language, kind + ".action", values), places.portal() + page(letter)),
         words.say(language, "closing", values),
-        words.say(language, "why", values),
+        words.say(language, letter.occasion() == Occasion.TAKEOVER ? "takeover.why" : "why", values),
         new Link(words.say(language, "stop", values), places.portal() + "/letters/stop/" + letter.stop()));
   }
 
-  private static String page(Letter letter) {
+  private String page(Letter letter) {
     return switch (letter.occasion()) {
       case INVITATION, REMINDER -> "/me/invitations/" + letter.engagementId();
       case AGREEMENT, FEEDBACK -> "/me/engagements/" + letter.engagementId();
+      case CONFIRMATION -> "/me";
+      case TAKEOVER -> "/takeover/" + links.open(letter.to(), Objects.requireNonNull(letter.deadline()));
     };
   }
 

@@ -3,6 +3,8 @@ package org.connectivecities.profile.letter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.connectivecities.profile.expert.Expert;
 import org.connectivecities.profile.expert.Experts;
@@ -95,11 +97,27 @@ public final class DeliverLetters {
   }
 
   private Prepared prepare(Letter letter, Expert reader) {
-    if (!reader.profile().consent().email()) {
-      return new Prepared.Unwanted("has not agreed to be written to");
+    Optional<String> unwanted = unwanted(letter, reader);
+    if (unwanted.isPresent()) {
+      return new Prepared.Unwanted(unwanted.get());
     }
     String address = reader.contact().email();
     return address == null ? new Prepared.Unwanted("has no e-mail address") : new Prepared.Ready(address, compose.compose(letter, reader));
+  }
+
+  private static Optional<String> unwanted(Letter letter, Expert reader) {
+    LocalDate confirmed = reader.lastConfirmed();
+    if (letter.occasion() == Occasion.TAKEOVER) {
+      return confirmed == null ? Optional.empty() : Optional.of("speaks for the profile already");
+    }
+    if (letter.occasion() == Occasion.CONFIRMATION && confirmed != null && !confirmed.isBefore(day(letter.due()))) {
+      return Optional.of("has confirmed since");
+    }
+    return reader.profile().consent().email() ? Optional.empty() : Optional.of("has not agreed to be written to");
+  }
+
+  private static LocalDate day(Instant at) {
+    return at.atZone(ZoneOffset.UTC).toLocalDate();
   }
 
   private boolean handed(Letter letter, Post.Outcome outcome) {

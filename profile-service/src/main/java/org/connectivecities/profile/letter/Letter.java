@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter to one person about one thing. Only ids and times: the address and the words are found when it leaves.
  *
- * @param engagementId what it is about
- * @param deadline by when the reader is to answer, if at all
+ * @param engagementId what it is about; of a letter about the profile itself, the profile and the moment
+ * @param challengeId likewise; empty where there is none
+ * @param deadline by when the reader is to answer, if at all; until when a link lasts
  * @param due when it is to leave
  * @param expires when it would be pointless
  * @param attempts how often it was begun

@@ -19,6 +19,9 @@ public interface Letters extends Traces {
   /** To whom the letter with this secret was. */
   Optional<ExpertId> readerOf(String stop);
 
+  /** All to this person, the longest due first; at most {@code limit}. */
+  List<Letter> to(ExpertId reader, int limit);
+
   /** Waiting ones whose time has come, the longest due first. */
   List<Letter> due(Instant now, int limit);
 
@@ -44,6 +47,12 @@ public interface Letters extends Traces {
 
   /** Those about this that still wait are no longer wanted. */
   void drop(String engagementId, Set<Occasion> occasions, String why);
+
+  /** Ids of those that have come to an end and would have been pointless before this moment; at most {@code limit}. */
+  List<String> finishedBefore(Instant moment, int limit);
+
+  /** Its link stops nothing any more. */
+  void remove(String id);
 
   long count(Letter.State state);
 }

@@ -1,22 +1,26 @@
 package org.connectivecities.profile.letter;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Set;
 import org.connectivecities.profile.expert.ExpertId;
+import org.connectivecities.profile.expert.WriteToPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something has happened that somebody is to be written to about. Bears being told twice or late: what is old is not
  * written about, so that reading all events from the beginning sends nothing.
  */
-public final class NoteOccasion {
+public final class NoteOccasion implements WriteToPerson {
 
   private static final Set<Occasion> QUESTIONS = EnumSet.of(Occasion.INVITATION, Occasion.REMINDER);
   private static final SecureRandom RANDOM = new SecureRandom();
+  private static final String NO_CHALLENGE = "";
   private static final int SECRET_BYTES = 18;
 
   private final Letters letters;
@@ -55,6 +59,22 @@ public final class NoteOccasion {
 
   public void completed(String engagementId, String challengeId, ExpertId to, Instant at) {
     add(Occasion.FEEDBACK, engagementId, challengeId, to, null, at, at.plus(policy.freshness()));
+  }
+
+  /** There is no point in a link that has almost run out when it comes. */
+  @Override
+  public void offer(ExpertId to, Instant now, Instant until) {
+    Instant pointless = now.plus(Duration.between(now, until).dividedBy(2));
+    add(Occasion.TAKEOVER, about(to, now.truncatedTo(ChronoUnit.MINUTES)), NO_CHALLENGE, to, until, now, pointless);
+  }
+
+  @Override
+  public void remind(ExpertId to, Instant now, Instant pausedFrom) {
+    add(Occasion.CONFIRMATION, about(to, pausedFrom), NO_CHALLENGE, to, pausedFrom, now, pausedFrom);
+  }
+
+  private static String about(ExpertId profile, Instant moment) {
+    return profile.value() + "~" + moment.getEpochSecond();
   }
 
   private void add(

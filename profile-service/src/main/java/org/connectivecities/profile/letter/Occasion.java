@@ -9,5 +9,9 @@ public enum Occasion implements WireName {
   /** The practitioner and the city have both said yes. */
   AGREEMENT,
   /** The help is over, and the practitioner is asked how it was. */
-  FEEDBACK
+  FEEDBACK,
+  /** Others have registered a profile, and its person is to take it over. Needs no consent: it says what is kept, and whose it is. */
+  TAKEOVER,
+  /** The person has long not said that the profile is right. */
+  CONFIRMATION
 }

@@ -88,6 +88,21 @@ class ExpertLifeTest {
   }
 
   @Test
+  void letsGoWhoWasTurnedDownLongAgoWithReceiptAndEntry() {
+    register.register(OWNER, Sample.shortDraft(null));
+    new VetExpert(experts, () -> now, logbook).turnDown(Sample.COORDINATOR, MARA, "Name your city's office.");
+
+    assertThat(erase.turnedDownBefore(now, 10)).isEmpty();
+    assertThat(erase.turnedDownBefore(now.plusSeconds(1), 10)).containsExactly("mara");
+    erase.letGo(MARA);
+
+    assertThat(experts.find(MARA)).get().isInstanceOf(ErasedExpert.class);
+    assertThat(receipts.find(MARA)).isPresent();
+    assertThat(logbook.notes()).extracting(InMemoryLogbook.Note::account).containsExactly("ana", "retention");
+    assertThat(erase.turnedDownBefore(now.plusSeconds(1), 10)).isEmpty();
+  }
+
+  @Test
   void listsWhoWaitsForCoordinatorsOfTheirRegionOnly() {
     register.register(OWNER, Sample.shortDraft(null));
     VetExpert vet = new VetExpert(experts, () -> now, logbook);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.Map;
@@ -20,7 +21,8 @@ class PauseUnconfirmedTest {
 
   private final InMemoryExperts experts = new InMemoryExperts();
   private Instant now = Sample.NOW;
-  private final PauseUnconfirmed unconfirmed = new PauseUnconfirmed(experts, YEAR, () -> now);
+  private final List<String> reminded = new ArrayList<>();
+  private final PauseUnconfirmed unconfirmed = new PauseUnconfirmed(experts, new Letters(), YEAR, Duration.ofDays(14), () -> now);
 
   @BeforeEach
   void someone() {
@@ -36,6 +38,22 @@ class PauseUnconfirmedTest {
     assertThat(unconfirmed.run()).isEqualTo(1);
     assertThat(current().status()).isEqualTo(new Status.Paused(null));
     assertThat(unconfirmed.run()).as("again").isZero();
+  }
+
+  @Test
+  void remindsBeforeItPausesAndNotAfterwards() {
+    now = Sample.NOW.plus(YEAR).minus(Duration.ofDays(14));
+    unconfirmed.run();
+    assertThat(reminded).isEmpty();
+
+    now = now.plus(Duration.ofDays(1));
+    unconfirmed.run();
+    assertThat(reminded).containsExactly("mara by 2027-11-23T00:00:00Z");
+    assertThat(current().status()).isEqualTo(Status.ACTIVE);
+
+    now = Sample.NOW.plus(YEAR).plus(Duration.ofDays(1));
+    unconfirmed.run();
+    assertThat(reminded).hasSize(1);
   }
 
   @Test
@@ -74,10 +92,23 @@ class PauseUnconfirmedTest {
   @Test
   void pausesNobodyWithoutAPatience() {
     now = Sample.NOW.plus(YEAR.multipliedBy(9));
-    PauseUnconfirmed never = new PauseUnconfirmed(experts, Duration.ZERO, () -> now);
+    PauseUnconfirmed never = new PauseUnconfirmed(experts, new Letters(), Duration.ZERO, Duration.ofDays(14), () -> now);
 
     assertThat(never.run()).isZero();
     assertThat(never.rehearse(Sample.ADMINISTRATOR, 30)).isEqualTo(new Rehearsed.Due(List.of()));
+  }
+
+  private final class Letters implements WriteToPerson {
+
+    @Override
+    public void offer(ExpertId to, Instant at, Instant until) {
+      throw new AssertionError("nothing is offered here");
+    }
+
+    @Override
+    public void remind(ExpertId to, Instant at, Instant pausedFrom) {
+      reminded.add(to + " by " + pausedFrom);
+    }
   }
 
   private List<Expert> due(Actor actor, int days) {

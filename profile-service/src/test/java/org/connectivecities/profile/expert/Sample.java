@@ -58,6 +58,12 @@ public final class Sample {
     return new ExpertDraft(id, "Mara Lindqvist", null, null, "Bremen", "DE", null, null, null, null, null, null, null, null);
   }
 
+  /** Has agreed to nothing. */
+  public static ExpertDraft shortDraftWithEmail(String id) {
+    return new ExpertDraft(
+        id, "Tom", null, null, "Bremen", "DE", null, null, null, null, null, null, null, new ContactDraft(id + "@example.org", null));
+  }
+
   /** Says something about everything. */
   public static ExpertDraft fullDraft(@Nullable String id) {
     return new ExpertDraft(

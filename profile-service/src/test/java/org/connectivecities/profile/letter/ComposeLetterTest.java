@@ -3,6 +3,7 @@ package org.connectivecities.profile.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,19 @@ class ComposeLetterTest {
 
     assertThat(world.compose(Occasion.INVITATION, "mara").stopUrl())
         .isEqualTo("https://api.example/api/v1/letters/" + world.kept(Occasion.INVITATION).stop() + "/stop");
+  }
+
+  @Test
+  void bringsALinkThatIsMadeWhenItLeavesAndSaysWhyItComes() {
+    world.note.offer(LetterWorld.MARA, world.now, world.now.plus(Duration.ofDays(14)));
+    Letter kept = world.letters.due(world.now, 1).getFirst();
+
+    Composed letter = world.compose(kept, "mara");
+
+    assertThat(letter.text()).contains("https://pages.example/takeover/secret-1", "Sonntag, 6. Dezember 2026", "noch nicht dazu geäußert")
+        .doesNotContain("zugestimmt");
+    assertThat(kept.toString()).doesNotContain("secret-1");
+    assertThat(world.compose(kept, "mara").text()).contains("/takeover/secret-2");
   }
 
   @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.connectivecities.profile.expert.ConfirmExpert;
 import org.connectivecities.profile.expert.ConsentTexts;
 import org.connectivecities.profile.expert.DecideConsent;
 import org.connectivecities.profile.expert.ErasedExpert;
+import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.expert.Purpose;
 import org.connectivecities.profile.expert.RefuseEmail;
 import org.connectivecities.profile.expert.Sample;
@@ -24,6 +27,23 @@ class DeliverLettersTest {
       new ConsentTexts(List.of(new ConsentTexts.Text("2026-11", Map.of("search", "s", "matching", "m", "email", "e", "partners", "p"))));
 
   private final LetterWorld world = new LetterWorld();
+
+  @Test
+  void offersAProfileWithoutConsentOnceAMinuteAndOnlyWhileItsPersonHasNotSpoken() {
+    world.register("tom", Sample.shortDraftWithEmail("tom"));
+    ExpertId tom = new ExpertId("tom");
+    Instant until = world.now.plus(Duration.ofDays(14));
+    world.note.offer(tom, world.now, until);
+    world.note.offer(tom, world.now, until);
+    world.round();
+    assertThat(world.post.sent).hasSize(1).first().asString().startsWith("tom@example.org");
+
+    world.now = world.now.plus(Duration.ofMinutes(1));
+    world.note.offer(tom, world.now, until);
+    new ConfirmExpert(world.experts, () -> world.now).confirm(Sample.practitioner("tom"), tom);
+    world.round();
+    assertThat(world.post.sent).hasSize(1);
+  }
 
   @Test
   void writesOnceHoweverOftenItIsTold() {

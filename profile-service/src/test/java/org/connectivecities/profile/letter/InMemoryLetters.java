@@ -35,6 +35,11 @@ final class InMemoryLetters implements Letters {
   }
 
   @Override
+  public synchronized List<Letter> to(ExpertId reader, int limit) {
+    return all(letter -> letter.to().equals(reader)).stream().sorted(Comparator.comparing(Letter::due)).limit(limit).toList();
+  }
+
+  @Override
   public synchronized List<Letter> due(Instant now, int limit) {
     return all(letter -> letter.state() == State.WAITING && !letter.due().isAfter(now)).stream()
         .sorted(Comparator.comparing(Letter::due))
@@ -74,6 +79,19 @@ final class InMemoryLetters implements Letters {
   public synchronized void drop(String engagementId, Set<Occasion> occasions, String why) {
     all(letter -> letter.engagementId().equals(engagementId) && occasions.contains(letter.occasion()) && letter.state() == State.WAITING)
         .forEach(letter -> put(letter, letter.due(), letter.attempts(), State.DROPPED, why));
+  }
+
+  @Override
+  public synchronized List<String> finishedBefore(Instant moment, int limit) {
+    return all(letter -> letter.expires().isBefore(moment) && letter.state() != State.WAITING && letter.state() != State.SENDING).stream()
+        .map(Letter::id)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized void remove(String id) {
+    kept.remove(id);
   }
 
   @Override

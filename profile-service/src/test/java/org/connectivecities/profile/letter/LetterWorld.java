@@ -30,6 +30,7 @@ final class LetterWorld {
   final NoteOccasion note;
   Instant now = Sample.NOW;
   private final ComposeLetter compose;
+  private int opened;
   private DeliverLetters deliver;
 
   LetterWorld() {
@@ -48,7 +49,7 @@ final class LetterWorld {
     };
     note = new NoteOccasion(letters, known, policy, () -> now);
     note.opened("floods", "Kumasi");
-    compose = new ComposeLetter(Words.load(), known, new ComposeLetter.Places("https://pages.example", "https://api.example"));
+    compose = new ComposeLetter(Words.load(), known, (_, _) -> "secret-" + ++opened, new ComposeLetter.Places("https://pages.example", "https://api.example"));
     restart();
   }
 
@@ -78,7 +79,11 @@ final class LetterWorld {
   }
 
   Composed compose(Occasion occasion, String reader) {
-    return compose.compose(kept(occasion), (Expert) experts.find(new ExpertId(reader)).orElseThrow());
+    return compose(kept(occasion), reader);
+  }
+
+  Composed compose(Letter letter, String reader) {
+    return compose.compose(letter, (Expert) experts.find(new ExpertId(reader)).orElseThrow());
   }
 
   /** Answers as told, and takes letters when nothing was told. */

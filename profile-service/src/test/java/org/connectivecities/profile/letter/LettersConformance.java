@@ -45,6 +45,17 @@ public abstract class LettersConformance {
   }
 
   @Test
+  void knowsAllToOnePerson() {
+    letters().add(letter);
+    Letter another = letter(Occasion.FEEDBACK, letter.engagementId());
+    letters().add(another);
+
+    assertThat(letters().to(mara, 9)).containsExactlyInAnyOrder(letter, another);
+    assertThat(letters().to(mara, 1)).hasSize(1);
+    assertThat(letters().to(new ExpertId("tom-" + mara), 9)).isEmpty();
+  }
+
+  @Test
   void givesWhatIsDueOnly() {
     letters().add(letter);
 
@@ -110,6 +121,20 @@ public abstract class LettersConformance {
 
     assertThat(kept()).extracting(Letter::state, Letter::note).containsExactly(State.DROPPED, "was answered");
     assertThat(letters().find(agreement.id())).contains(agreement);
+  }
+
+  @Test
+  void tellsWhichHaveComeToAnEndAndLetsThemGo() {
+    Instant expired = letter.expires().plusSeconds(1);
+    letters().add(letter);
+    assertThat(letters().finishedBefore(expired, 1_000)).as("still waiting").doesNotContain(letter.id());
+
+    letters().claim(letter.id(), THEN);
+    letters().settle(letter.id(), State.SENT, null);
+    assertThat(letters().finishedBefore(letter.expires(), 1_000)).doesNotContain(letter.id());
+    assertThat(letters().finishedBefore(expired, 1_000)).contains(letter.id());
+    letters().remove(letter.id());
+    assertThat(letters().find(letter.id())).isEmpty();
   }
 
   @Test

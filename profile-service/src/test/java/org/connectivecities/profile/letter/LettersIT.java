@@ -1,17 +1,24 @@
 package org.connectivecities.profile.letter;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Scanner;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.connectivecities.contracts.EventTypes;
 import org.connectivecities.contracts.Topics;
 import org.connectivecities.profile.Caller;
@@ -33,6 +40,9 @@ class LettersIT {
 
   private static GreenMail mail = open(0);
 
+  private static final List<String> TOLD = new CopyOnWriteArrayList<>();
+  private static final HttpServer PROVIDER = provider();
+
   private final TopicLog decisions = new TopicLog(Topics.MATCHING_DECISIONS);
   private final String id = "x-" + UUID.randomUUID();
   private final String challenge = "ch-" + id;
@@ -47,6 +57,22 @@ class LettersIT {
     return opened;
   }
 
+  /** Takes down whose profile it is told is whose. */
+  private static HttpServer provider() {
+    try {
+      HttpServer opened = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+      opened.createContext("/accounts/", exchange -> {
+        TOLD.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+        exchange.sendResponseHeaders(204, -1);
+        exchange.close();
+      });
+      opened.start();
+      return opened;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   @DynamicPropertySource
   static void mailServer(DynamicPropertyRegistry properties) {
     int smtp = mail.getSmtp().getPort();
@@ -55,11 +81,13 @@ class LettersIT {
     properties.add("CC_SMTP_TLS", () -> "false");
     properties.add("CC_SMTP_FROM", () -> "letters@example.org");
     properties.add("cc.letters.check", () -> "100ms");
+    properties.add("CC_ACCOUNTS_URL", () -> "http://127.0.0.1:" + PROVIDER.getAddress().getPort());
   }
 
   @AfterAll
   static void stop() {
     mail.stop();
+    PROVIDER.stop(0);
   }
 
   @BeforeEach
@@ -88,6 +116,10 @@ class LettersIT {
     assertThat(Caller.nobody(port).post(link, "List-Unsubscribe=One-Click", "Content-Type", "application/x-www-form-urlencoded").status())
         .isEqualTo(204);
     assertThat(consents()).contains("\"email\":false");
+    var kept = Caller.expert(port, id).get("/api/v1/experts/" + id + "/letters");
+    assertThat(kept.json().at("/items/0/state").asString()).isEqualTo("sent");
+    assertThat(kept.text()).contains("invitation").doesNotContain("stop", address);
+    assertThat(Caller.coordinator(port).get("/api/v1/experts/" + id + "/letters").status()).isEqualTo(403);
     assertThat(Caller.nobody(port).post("/api/v1/letters/guessed/stop", "").status()).isEqualTo(404);
 
     invite("2");
@@ -97,6 +129,24 @@ class LettersIT {
     await().untilAsserted(() ->
         assertThat(letters.find("agreement~" + challenge + "~2").map(Letter::state)).contains(Letter.State.DROPPED));
     assertThat(received()).hasSize(1);
+  }
+
+  @Test
+  void handsAProfileToItsPersonByALetter() throws Exception {
+    assertThat(Caller.coordinatorOf(port, "sub-saharan-africa").post("/api/v1/experts/" + id + "/offer", "").status()).isEqualTo(403);
+    assertThat(Caller.coordinator(port).post("/api/v1/experts/" + id + "/offer", "").status()).isEqualTo(202);
+    MimeMessage letter = await().until(this::received, all -> !all.isEmpty()).getFirst();
+    String secret = new Scanner(letter.getInputStream(), UTF_8).findWithinHorizon("/takeover/([\\w-]+)", 0).substring("/takeover/".length());
+
+    Caller person = new Caller(port, "m.lindqvist");
+    String link = "{\"secret\": \"" + secret + "\"}";
+    assertThat(Caller.nobody(port).post("/api/v1/experts/takeovers", link).status()).isEqualTo(401);
+    assertThat(Caller.expert(port, "another").post("/api/v1/experts/takeovers", link).status()).isEqualTo(403);
+    assertThat(person.post("/api/v1/experts/takeovers", "{\"secret\": \"guessed\"}").status()).isEqualTo(404);
+    assertThat(person.post("/api/v1/experts/takeovers", link).json().get("id").asString()).isEqualTo(id);
+    assertThat(TOLD).containsOnlyOnce("PUT /accounts/m.lindqvist/profile {\"expert\":\"" + id + "\"}");
+    assertThat(new Caller(port, "tom").post("/api/v1/experts/takeovers", link).status()).isEqualTo(404);
+    assertThat(Caller.coordinator(port).post("/api/v1/experts/" + id + "/offer", "").status()).isEqualTo(409);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
@@ -62,6 +63,11 @@ final class MongoLetters implements Letters {
   }
 
   @Override
+  public List<Letter> to(ExpertId reader, int limit) {
+    return read(letters.find(eq("expert", reader.value())).sort(ascending("due")).limit(limit));
+  }
+
+  @Override
   public List<Letter> due(Instant now, int limit) {
     return read(letters.find(and(is(Letter.State.WAITING), lte("due", Date.from(now)))).sort(ascending("due")).limit(limit));
   }
@@ -99,6 +105,20 @@ final class MongoLetters implements Letters {
     Bson waiting = and(
         eq("engagement", engagementId), in("occasion", occasions.stream().map(Occasion::wire).toList()), is(Letter.State.WAITING));
     letters.updateMany(waiting, combine(to(Letter.State.DROPPED), set("note", why)));
+  }
+
+  @Override
+  public List<String> finishedBefore(Instant moment, int limit) {
+    List<String> found = new ArrayList<>();
+    letters.find(and(lt("expires", Date.from(moment)), nin("state", Letter.State.WAITING.wire(), Letter.State.SENDING.wire())))
+        .limit(limit)
+        .forEach(kept -> found.add(kept.getString("_id")));
+    return found;
+  }
+
+  @Override
+  public void remove(String id) {
+    letters.deleteOne(eq("_id", id));
   }
 
   @Override
