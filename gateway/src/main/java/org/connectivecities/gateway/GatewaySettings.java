@@ -17,6 +17,8 @@ import org.springframework.util.unit.DataSize;
  * @param exports what an export of a person is made of: by service the addresses, by the name of the file
  * @param bodies largest bodies
  * @param rates how much one actor or address may ask, by kind of request
+ * @param perAddress how many times the rate of one person everybody at one address may have together
+ * @param harvest when reading many profiles is an alarm
  * @param rememberedCallers upper bound of callers whose rate is remembered: memory stays bounded under a flood
  * @param times how long the gateway waits
  * @param breaker when a service counts as not there
@@ -30,11 +32,16 @@ public record GatewaySettings(
     Map<String, Map<String, String>> exports,
     Bodies bodies,
     Rates rates,
+    int perAddress,
+    Harvest harvest,
     int rememberedCallers,
     Times times,
     Breaker breaker) {
 
   public GatewaySettings {
+    if (perAddress < 1) {
+      throw new IllegalArgumentException("An address may have at least the rate of one person, and not " + perAddress + " times it");
+    }
     if (!securityContact.isBlank() && !securityContact.matches("(mailto:|https://|tel:)\\S+")) {
       throw new IllegalArgumentException("CC_SECURITY_CONTACT begins with mailto:, https:// or tel:, and is not \"" + securityContact + "\"");
     }
@@ -48,7 +55,14 @@ public record GatewaySettings(
   public record Bodies(DataSize ordinary, DataSize imports, DataSize inMemory) {}
 
   /** One rate for each kind of request. */
-  public record Rates(Rate read, Rate write, Rate search, Rate imports, Rate exports) {}
+  public record Rates(Rate read, Rate write, Rate search, Rate imports, Rate exports, Rate contact) {}
+
+  /**
+   * @param byAccount different profiles that one account may read before somebody is told
+   * @param byAddress the same for everybody at one address
+   * @param within the time in which they are counted
+   */
+  public record Harvest(int byAccount, int byAddress, Duration within) {}
 
   /**
    * @param burst requests that may come at once

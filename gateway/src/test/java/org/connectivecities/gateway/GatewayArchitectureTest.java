@@ -26,7 +26,7 @@ class GatewayArchitectureTest {
           .resideInAnyPackage(
               "org.connectivecities.gateway..", "org.connectivecities.tokens..", "java..", "jakarta.servlet..", "org.jspecify..", "org.slf4j..", "org.springframework..",
               "org.apache.catalina.connector..", "io.github.resilience4j..", "io.github.bucket4j..", "com.github.benmanes..", "io.swagger.v3.oas.models..", "com.fasterxml.jackson.annotation..",
-              "tools.jackson..");
+              "tools.jackson..", "io.micrometer.core.instrument..");
 
   @Test
   void knowsNoOtherRoom() {

@@ -1,20 +1,30 @@
 package org.connectivecities.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.TestPropertySource;
 
 @TestPropertySource(properties = {
   "gateway.bodies.ordinary=1KB", "gateway.bodies.imports=300KB", "gateway.bodies.in-memory=4KB",
   "gateway.rates.write.burst=4", "gateway.rates.write.per-minute=60", "gateway.rates.search.burst=2", "gateway.rates.search.per-minute=1",
-  "gateway.rates.exports.burst=1", "gateway.rates.exports.per-minute=1"
+  "gateway.rates.exports.burst=1", "gateway.rates.exports.per-minute=1",
+  "gateway.rates.contact.burst=2", "gateway.rates.contact.per-minute=1", "gateway.harvest.by-account=3", "gateway.harvest.by-address=5"
 })
+@ExtendWith(OutputCaptureExtension.class)
 class LimitsIT extends GatewayIT {
+
+  @Autowired private MeterRegistry meters;
 
   @Test
   void refusesABodyThatSaysItIsTooLarge() {
@@ -90,6 +100,44 @@ class LimitsIT extends GatewayIT {
             .toList();
 
     assertThat(statuses).containsExactly(200, 200, 429, 429);
+  }
+
+  @Test
+  void countsAllAccountsOfOneAddressTogether() {
+    List<Integer> statuses = IntStream.range(0, 25)
+        .mapToObj(i -> caller.send("POST", "/api/v1/experts/mara/disclosures", new byte[2], somebody()).statusCode())
+        .toList();
+
+    assertThat(statuses.subList(0, 15)).containsOnly(200);
+    assertThat(statuses).endsWith(429);
+  }
+
+  @Test
+  void showsContactDataOneByOne() {
+    String[] curious = somebody();
+    List<Integer> statuses = IntStream.range(0, 3)
+        .mapToObj(i -> caller.send("POST", "/api/v1/experts/e" + i + "/disclosures", new byte[2], curious).statusCode())
+        .toList();
+
+    assertThat(statuses).endsWith(429);
+    assertThat(caller.get("/api/v1/experts/e1/disclosures", curious).statusCode()).as("reading the list").isEqualTo(200);
+  }
+
+  @Test
+  void tellsOnceWhoReadsStrikinglyManyProfiles(CapturedOutput output) {
+    String[] reader = somebody();
+    for (int i = 0; i < 3; i++) {
+      caller.get("/api/v1/experts/same", reader);
+    }
+    assertThat(output).doesNotContain("account " + reader[1]);
+
+    for (int i = 0; i < 5; i++) {
+      caller.get("/api/v1/experts/harvested-" + i, reader);
+    }
+    await().untilAsserted(() -> assertThat(output).containsOnlyOnce("Harvesting? account " + reader[1] + " has read 3 different profiles within PT1H"));
+    await().untilAsserted(() -> assertThat(output).containsOnlyOnce("Harvesting? address 127.0.0.1 has read 5 different profiles within PT1H"));
+    assertThat(meters.counter("cc.gateway.harvesting").count()).isEqualTo(2);
+    assertThat(output).doesNotContain("harvested-");
   }
 
   @Test

@@ -3,7 +3,11 @@ package org.connectivecities.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +46,19 @@ class ProfilesIT {
   }
 
   @Test
+  void refusesToAskItself() throws IOException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+    for (String host : List.of("127.0.0.1", "localhost")) {
+      assertThatThrownBy(() -> startAt(port, "cc.tokens.issuer=https://id.example", "gateway.services.search=http://" + host + ":" + port))
+          .rootCause()
+          .hasMessageContaining("is this gateway's own");
+    }
+  }
+
+  @Test
   void refusesARouteThatNamesNoService() {
     assertThatThrownBy(() -> start("cc.tokens.issuer=https://id.example", "gateway.services.portal=http://127.0.0.1:1"))
         .rootCause()
@@ -49,8 +66,12 @@ class ProfilesIT {
   }
 
   private static ConfigurableApplicationContext start(String... properties) {
+    return startAt(0, properties);
+  }
+
+  private static ConfigurableApplicationContext startAt(int port, String... properties) {
     String[] arguments =
-        Stream.concat(Stream.of("server.port=0", "spring.profiles.active=production"), Arrays.stream(properties))
+        Stream.concat(Stream.of("server.port=" + port, "spring.profiles.active=production"), Arrays.stream(properties))
             .map(property -> "--" + property)
             .toArray(String[]::new);
     return new SpringApplication(GatewayApplication.class).run(arguments);

@@ -19,8 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * One token bucket for each caller and kind of request. A caller is the acting person where that is known, else the
- * address. The counts live in this process: several gateways allow as many times the rate.
+ * Token buckets by kind of request: one for the acting person where that is known, else for the unknown at the address; and a
+ * larger one for everybody at the address together, so that many accounts of one machine do not add up. The counts live in this
+ * process: several gateways allow as many times the rate.
  */
 @Component
 @Order(Doors.RATES)
@@ -29,6 +30,7 @@ class RateLimits extends OncePerRequestFilter {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final GatewaySettings.Rates rates;
+  private final int perAddress;
   private final ClientAddress addresses;
   private final KnownActor actors;
   private final Problems problems;
@@ -36,6 +38,7 @@ class RateLimits extends OncePerRequestFilter {
 
   RateLimits(GatewaySettings settings, ClientAddress addresses, KnownActor actors, Problems problems) {
     this.rates = settings.rates();
+    this.perAddress = settings.perAddress();
     this.addresses = addresses;
     this.actors = actors;
     this.problems = problems;
@@ -43,7 +46,8 @@ class RateLimits extends OncePerRequestFilter {
         Caffeine.newBuilder().maximumSize(settings.rememberedCallers()).expireAfterAccess(Duration.ofMinutes(10)).build();
   }
 
-  private record Caller(String who, RequestKind kind) {}
+  /** @param times how many times the rate of one person */
+  private record Caller(String who, RequestKind kind, int times) {}
 
   /** A load balancer asks for health as often as it likes. */
   @Override
@@ -55,18 +59,31 @@ class RateLimits extends OncePerRequestFilter {
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     RequestKind kind = RequestKind.of(request);
-    String who = actors.of(request).map(id -> "actor " + id).orElseGet(() -> addresses.of(request));
-    ConsumptionProbe probe = buckets.get(new Caller(who, kind), this::full).tryConsumeAndReturnRemaining(1);
-    if (probe.isConsumed()) {
+    String address = addresses.of(request);
+    String who = actors.of(request).map(id -> "actor " + id).orElse(address);
+    long wait = wait(new Caller(who, kind, 1));
+    if (wait == 0) {
+      wait = wait(new Caller(address, kind, perAddress));
+    }
+    if (wait == 0) {
       chain.doFilter(request, response);
     } else {
       String detail = "Too many " + kind.name().toLowerCase(Locale.ROOT) + " requests in a short time.";
-      problems.writeForNow(request, response, "rate-limited", detail, Duration.ofNanos(probe.getNanosToWaitForRefill()));
+      problems.writeForNow(request, response, "rate-limited", detail, Duration.ofNanos(wait));
     }
+  }
+
+  /** @return nanoseconds until there is room, 0 where there was */
+  private long wait(Caller caller) {
+    ConsumptionProbe probe = buckets.get(caller, this::full).tryConsumeAndReturnRemaining(1);
+    return probe.isConsumed() ? 0 : Math.max(1, probe.getNanosToWaitForRefill());
   }
 
   private Bucket full(Caller caller) {
     GatewaySettings.Rate rate = caller.kind().rate(rates);
-    return Bucket.builder().addLimit(limit -> limit.capacity(rate.burst()).refillGreedy(rate.perMinute(), MINUTE)).build();
+    int times = caller.times();
+    return Bucket.builder()
+        .addLimit(limit -> limit.capacity((long) rate.burst() * times).refillGreedy((long) rate.perMinute() * times, MINUTE))
+        .build();
   }
 }

@@ -2,6 +2,7 @@ package org.connectivecities.gateway.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.connectivecities.gateway.GatewaySettings;
 
 /** What a request costs, roughly: each kind has a rate, a size and a patience of its own. */
@@ -10,8 +11,11 @@ public enum RequestKind {
   WRITE,
   SEARCH,
   IMPORT,
-  EXPORT;
+  EXPORT,
+  /** How to reach somebody, and what is sent to them: asked for one by one, and guessed at if at all. */
+  CONTACT;
 
+  private static final Pattern CONTACT_PATH = Pattern.compile("/api/v1/experts/([^/]+/(disclosures|offer)|takeovers)");
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   public static RequestKind of(HttpServletRequest request) {
@@ -19,6 +23,9 @@ public enum RequestKind {
     boolean reading = READING.contains(request.getMethod());
     if (!reading && path.endsWith("/imports")) {
       return IMPORT;
+    }
+    if (!reading && CONTACT_PATH.matcher(path).matches()) {
+      return CONTACT;
     }
     if (path.startsWith("/api/v1/exports/")) {
       return EXPORT;
@@ -40,6 +47,7 @@ public enum RequestKind {
       case SEARCH -> rates.search();
       case IMPORT -> rates.imports();
       case EXPORT -> rates.exports();
+      case CONTACT -> rates.contact();
     };
   }
 }
