@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +15,8 @@ import java.util.stream.Collectors;
  * ({@link AddVectors}), so that a withdrawn consent never waits behind a model that reads a thousand new profiles.
  */
 public final class ApplyChanges {
+
+  private static final int AT_A_TIME = 64;
 
   private final DescribeExpert describe;
 
@@ -26,17 +30,23 @@ public final class ApplyChanges {
    * @param vectors where vectors may already be; often the target itself
    */
   public void apply(List<ProfileChange> changes, ExpertIndex target, ExpertIndex vectors) {
-    Collection<ProfileChange> newest = newestOfEach(changes);
-    Map<String, Long> there = target.versions(newest.stream().map(ProfileChange::id).toList());
-    // The same version once more is written again: it may have been interrupted half-way. In parallel, because finding
-    // topics and counting tokens takes as long as the index takes to write.
-    List<IndexEntry> entries =
-        newest.parallelStream()
-            .filter(change -> there.getOrDefault(change.id(), 0L) <= change.version())
-            .map(this::entry)
-            .toList();
-    if (!entries.isEmpty()) {
-      target.write(entries, known(entries, vectors));
+    List<ProfileChange> newest = List.copyOf(newestOfEach(changes));
+    CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
+    for (int from = 0; from < newest.size(); from += AT_A_TIME) {
+      // In parallel, and while the index writes those before: finding topics and counting tokens takes as long as writing.
+      List<IndexEntry> entries =
+          newest.subList(from, Math.min(newest.size(), from + AT_A_TIME)).parallelStream().map(this::entry).toList();
+      finish(writing);
+      writing = CompletableFuture.runAsync(() -> target.write(entries, known(entries, vectors)), Thread::startVirtualThread);
+    }
+    finish(writing);
+  }
+
+  private static void finish(CompletableFuture<Void> writing) {
+    try {
+      writing.join();
+    } catch (CompletionException failure) {
+      throw failure.getCause() instanceof RuntimeException known ? known : failure;
     }
   }
 

@@ -13,9 +13,6 @@ import java.util.function.Function;
  */
 public interface ExpertIndex {
 
-  /** Versions of those of the ids that are there, hidden ones included; sees every finished write. */
-  Map<String, Long> versions(Collection<String> ids);
-
   /** The vectors stored for these people, by the hash of their text; may miss those of the last second. */
   Map<String, float[]> vectors(Collection<String> ids);
 

@@ -1,9 +1,13 @@
 package org.connectivecities.search.indexing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.connectivecities.platform.problem.Unavailable;
 import org.junit.jupiter.api.Test;
 
 class ApplyChangesTest {
@@ -32,7 +36,29 @@ class ApplyChangesTest {
   void takesTheNewestOfABatch() {
     apply(Experts.of("a").version(2).published(), Experts.of("a").version(1).published(), Experts.of("b").published());
 
-    assertThat(index.versions(List.of("a", "b"))).containsEntry("a", 2L).containsEntry("b", 1L);
+    assertThat(index.entries()).extracting(entry -> entry.id() + entry.version()).containsExactly("a2", "b1");
+  }
+
+  @Test
+  void takesEverybodyOfALargeBatch() {
+    List<ProfileChange> many = IntStream.range(0, 200).mapToObj(number -> (ProfileChange) Experts.of("e" + number).published()).toList();
+
+    changes.apply(many, index, index);
+
+    assertThat(index.entries()).hasSize(200);
+  }
+
+  @Test
+  void saysThatTheIndexIsAwayAsTheIndexSaysIt() {
+    var away = new Unavailable("the search index", null);
+    var broken = new InMemoryExpertIndex() {
+      @Override
+      public void write(List<? extends IndexEntry> changes, Map<String, float[]> known) {
+        throw away;
+      }
+    };
+
+    assertThatThrownBy(() -> changes.apply(List.of(Experts.of("a").published()), broken, broken)).isSameAs(away);
   }
 
   @Test

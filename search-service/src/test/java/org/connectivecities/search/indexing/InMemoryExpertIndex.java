@@ -10,17 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The twin of the index in Elasticsearch. */
-public final class InMemoryExpertIndex implements ExpertIndex {
+public class InMemoryExpertIndex implements ExpertIndex {
 
   private final Map<String, IndexEntry> entries = new TreeMap<>();
   private final Map<String, float[]> vectors = new HashMap<>();
-
-  @Override
-  public synchronized Map<String, Long> versions(Collection<String> ids) {
-    var versions = new HashMap<String, Long>();
-    entries.values().stream().filter(entry -> ids.contains(entry.id())).forEach(entry -> versions.put(entry.id(), entry.version()));
-    return versions;
-  }
 
   @Override
   public synchronized Map<String, float[]> vectors(Collection<String> ids) {

@@ -3,7 +3,6 @@ package org.connectivecities.search.indexing.storage;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,14 +37,6 @@ final class ElasticsearchExpertIndex implements ExpertIndex {
     this.persons = persons;
     this.passages = passages;
     this.lookup = new Lookup(elastic, target.name());
-  }
-
-  @Override
-  public Map<String, Long> versions(Collection<String> ids) {
-    var versions = new HashMap<String, Long>();
-    lookup.documents(ids, List.of(IndexFields.VERSION)).forEach((id, person) ->
-        versions.put(id, ((Number) person.get(IndexFields.VERSION)).longValue()));
-    return versions;
   }
 
   @Override
