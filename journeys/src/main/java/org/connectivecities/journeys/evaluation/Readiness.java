@@ -17,6 +17,8 @@ final class Readiness {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String PERSONS = "{\"query\":{\"term\":{\"kind\":\"person\"}}}";
+  private static final String PIECES = "{\"query\":{\"term\":{\"kind\":\"passage\"}}}";
+  private static final String NAMED_BY_PERSONS = "{\"size\":0,\"aggs\":{\"pieces\":{\"value_count\":{\"field\":\"parts\"}}}}";
   private static final String WAITING = "{\"query\":{\"term\":{\"waiting\":true}}}";
   private static final String DONE = "{\"query\":{\"term\":{\"waiting\":false}}}";
 
@@ -36,6 +38,10 @@ final class Readiness {
       look("indexed", indexed, experts);
     }
     progress.show("indexed", experts, experts);
+    // A person is written before the pieces of their texts: until those are there, none is seen to wait for its vector.
+    for (long expected = expectedPieces(), pieces = count(PIECES); pieces < expected; pieces = count(PIECES)) {
+      look("texts", pieces, expected);
+    }
     for (long waiting = count(WAITING); waiting > 0; waiting = count(WAITING)) {
       long done = count(DONE);
       look("vectors", done, done + waiting);
@@ -73,6 +79,10 @@ final class Readiness {
   /** 0 while there is no index yet. */
   private long count(String query) {
     return ask("_count", query).path("count").asLong(0);
+  }
+
+  private long expectedPieces() {
+    return ask("_search", NAMED_BY_PERSONS).at("/aggregations/pieces/value").asLong(0);
   }
 
   private JsonNode ask(String what, String body) {
