@@ -75,6 +75,26 @@ class SignInJourney {
   }
 
   @Test
+  void leadsWhoComesWithALinkToAProfileBySigningInAndTakesNoGuess() {
+    try (BrowserContext context = visitor()) {
+      Page page = context.newPage();
+      page.navigate("/takeover/guessed");
+      signIn(page, "fatou");
+      assertThat(page.url()).endsWith("/takeover/guessed");
+      page.click("form[action='/takeover/guessed'] button");
+
+      assertThat(page.textContent("h1")).isEqualTo("This link leads nowhere");
+    }
+    try (BrowserContext context = visitor()) {
+      Page page = context.newPage();
+      page.navigate("/takeover/guessed");
+      signIn(page, "heike");
+
+      assertThat(page.textContent("h1")).isEqualTo("Your account has a profile already");
+    }
+  }
+
+  @Test
   void showsNoTokenToTheBrowser() {
     try (BrowserContext context = visitor()) {
       Page page = context.newPage();

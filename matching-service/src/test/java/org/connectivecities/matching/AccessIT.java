@@ -71,7 +71,10 @@ class AccessIT implements AccessMatrix.Resources {
 
   @Test
   void isAsTheCommittedTableSays() throws Exception {
-    CommittedTable.compare("docs/access/matching.md", new AccessMatrix(URI.create("http://127.0.0.1:" + port), "matching", ISSUER, this).render());
+    AccessMatrix matrix = new AccessMatrix(URI.create("http://127.0.0.1:" + port), "matching", ISSUER, this);
+
+    CommittedTable.compare("docs/access/matching.md", matrix.render());
+    CommittedTable.compare("docs/access/matching-fields.md", matrix.fields());
   }
 
   /** A challenge of a city in Europe, open to the network, and what comes of it; the practitioner concerned is the one asked. */

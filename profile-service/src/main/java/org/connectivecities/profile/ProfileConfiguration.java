@@ -185,7 +185,10 @@ class ProfileConfiguration {
   /** An erasure that a crash broke off goes on by itself, well within the promised minute. */
   @Bean
   SchedulingConfigurer brokenOffErasures(EraseExpert erase) {
-    return tasks -> tasks.addFixedDelayTask(erase::finishBegun, Duration.ofSeconds(5));
+    return tasks -> {
+      tasks.addFixedDelayTask(erase::finishBegun, Duration.ofSeconds(5));
+      tasks.addFixedDelayTask(erase::tellAgain, Duration.ofHours(1));
+    };
   }
 
   /** Brings back whose announced day has come, pauses who has been silent too long; missed hours are made up by the next run. */

@@ -46,6 +46,7 @@ class AccessIT {
     matrix[0] = new AccessMatrix(service, "profile", ISSUER, new Network(service, () -> matrix[0].administrator(), letters));
 
     CommittedTable.compare("docs/access/profile.md", matrix[0].render());
+    CommittedTable.compare("docs/access/profile-fields.md", matrix[0].fields());
   }
 
   /** A practitioner and a city in Europe, found by nobody: what is shown to the concerned only is shown to nobody else. */
@@ -59,7 +60,7 @@ class AccessIT {
       var made = HttpRequest.newBuilder(service.resolve(city ? "/api/v1/cities" : "/api/v1/experts"))
           .header("Authorization", "Bearer " + administrator.get())
           .header("Content-Type", "application/json")
-          .POST(BodyPublishers.ofString("{\"id\":\"" + concerned + "\",\"name\":\"Mara\"," + (city ? "" : "\"city\":\"Bremen\",") + "\"country\":\"DE\"}"))
+          .POST(BodyPublishers.ofString("{\"id\":\"" + concerned + "\",\"name\":\"Mara\"," + (city ? "" : "\"city\":\"Bremen\",") + contact(call) + "\"country\":\"DE\"}"))
           .build();
       var answer = HTTP.send(made, BodyHandlers.ofString());
       if (answer.statusCode() != 201) {
@@ -72,6 +73,11 @@ class AccessIT {
         letters.add(letterTo(concerned));
       }
       return concerned;
+    }
+
+    /** Where an answer may show it; elsewhere nobody could be written to. */
+    private static String contact(String call) {
+      return call.equals("GET /api/v1/experts/{id}") ? "\"contact\": {\"email\": \"mara@example.org\", \"phone\": \"+49 421 1234\"}," : "";
     }
 
     private void erase(String concerned) throws Exception {

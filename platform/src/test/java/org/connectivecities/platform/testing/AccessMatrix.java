@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,7 @@ public final class AccessMatrix {
   private final String audience;
   private final TestIssuer issuer;
   private final Resources resources;
+  private final Map<String, Map<String, JsonNode>> given = new HashMap<>();
   private final AtomicInteger made = new AtomicInteger();
   private final String run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
 
@@ -104,17 +106,62 @@ public final class AccessMatrix {
     for (var call : calls().entrySet()) {
       List<String> row = new ArrayList<>(List.of("`" + call.getKey() + "`"));
       for (Caller caller : callers) {
-        row.add(word(call(call.getKey(), call.getValue(), caller)));
+        HttpResponse<String> answer = call(call.getKey(), call.getValue(), caller);
+        keep(call.getKey(), caller, answer);
+        row.add(word(answer));
       }
       table.append("| ").append(String.join(" | ", row)).append(" |\n");
     }
     return table.toString();
   }
 
+  private void keep(String call, Caller caller, HttpResponse<String> answer) {
+    boolean json = answer.headers().firstValue("Content-Type").filter(kind -> kind.startsWith("application/json")).isPresent();
+    if (json && answer.statusCode() < 300) {
+      given.computeIfAbsent(call, _ -> new LinkedHashMap<>()).put(caller.name(), JSON.readTree(answer.body()));
+    }
+  }
+
+  /**
+   * Every field that an answer may have, by call, in Markdown: what is not in here leaves the service for nobody. To be asked for
+   * behind {@link #render}; a field that only some of those let in were then given names them.
+   */
+  public String fields() throws Exception {
+    JsonNode description = description();
+    StringBuilder table = new StringBuilder("| call | fields |\n|---|---|\n");
+    for (String call : calls().keySet()) {
+      String[] parts = call.split(" ");
+      JsonNode operation = description.get("paths").get(parts[1]).get(parts[0].toLowerCase(Locale.ROOT));
+      String fields = DescribedFields.of(description, operation).stream().map(field -> "`" + field + "`" + limit(call, field)).collect(Collectors.joining(", "));
+      if (!fields.isEmpty()) {
+        table.append("| `").append(call).append("` | ").append(fields).append(" |\n");
+      }
+    }
+    return table.toString();
+  }
+
+  /** Of one thing only: what a list holds depends on what else there is. */
+  private String limit(String call, String field) {
+    Map<String, JsonNode> answers = given.getOrDefault(call, Map.of());
+    List<String> those = answers.entrySet().stream().filter(it -> has(it.getValue(), List.of(field.split("\\.")))).map(Map.Entry::getKey).toList();
+    boolean some = !those.isEmpty() && those.size() < answers.size() && call.startsWith("GET ") && call.contains("{");
+    return some ? " (" + String.join(", ", those) + ")" : "";
+  }
+
+  private static boolean has(JsonNode answer, List<String> path) {
+    if (answer.isArray()) {
+      return answer.valueStream().anyMatch(one -> has(one, path));
+    }
+    if (path.isEmpty()) {
+      return !answer.isNull();
+    }
+    JsonNode next = answer.get(path.getFirst());
+    return next != null && has(next, path.subList(1, path.size()));
+  }
+
   /** Every call by path, with the kind of content it takes. */
   private Map<String, String> calls() throws IOException, InterruptedException {
-    var described = HTTP.send(HttpRequest.newBuilder(service.resolve("/v3/api-docs")).build(), BodyHandlers.ofString());
-    JsonNode paths = JSON.readTree(described.body()).get("paths");
+    JsonNode paths = description().get("paths");
     Map<String, String> calls = new LinkedHashMap<>();
     for (String path : new TreeSet<>(paths.propertyNames())) {
       for (String method : new TreeSet<>(paths.get(path).propertyNames())) {
@@ -123,6 +170,11 @@ public final class AccessMatrix {
       }
     }
     return calls;
+  }
+
+  private JsonNode description() throws IOException, InterruptedException {
+    var described = HTTP.send(HttpRequest.newBuilder(service.resolve("/v3/api-docs")).build(), BodyHandlers.ofString());
+    return JSON.readTree(described.body());
   }
 
   private HttpResponse<String> call(String call, String kind, Caller caller) throws Exception {

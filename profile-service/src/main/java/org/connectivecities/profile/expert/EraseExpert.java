@@ -1,5 +1,6 @@
 package org.connectivecities.profile.expert;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.connectivecities.platform.security.Actor;
 public final class EraseExpert {
 
   private static final int AT_ONCE = 100;
+  private static final Duration OVERDUE = Duration.ofHours(1);
   private static final int LOOKED_AT = 1000;
   private static final Actor NETWORK = new Actor("retention", Set.of(), Map.of());
 
@@ -63,6 +65,15 @@ public final class EraseExpert {
   /** Carries out what was asked for and broken off: whoever asked does not have to ask twice. */
   public void finishBegun() {
     receipts.unfinishedBy(ErasureReceipt.HERE, AT_ONCE).forEach(this::carryOut);
+  }
+
+  /** A reader that was away until the log had forgotten the erasure hears of it anew. Whoever has carried it out does so again. */
+  public void tellAgain() {
+    for (ExpertId id : receipts.incomplete(clock.instant().minus(OVERDUE), AT_ONCE)) {
+      if (experts.find(id).orElse(null) instanceof ErasedExpert erased) {
+        experts.save(new ErasedExpert(id, erased.version() + 1));
+      }
+    }
   }
 
   private Optional<ExpertRefusal> carryOut(ExpertId id) {

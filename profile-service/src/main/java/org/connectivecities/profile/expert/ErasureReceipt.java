@@ -19,7 +19,7 @@ public record ErasureReceipt(ExpertId id, Instant askedAt, Map<String, Instant> 
   static final String HERE = "profile.expert";
 
   /** Whoever holds something of a person. The service stands before the dot; one that comes to hold something has its line here. */
-  static final List<String> HOLDERS =
+  public static final List<String> HOLDERS =
       List.of(HERE, "search.indexing", "matching.candidate", "matching.engagement", "matching.reach", "matching.shortlist");
 
   public ErasureReceipt {

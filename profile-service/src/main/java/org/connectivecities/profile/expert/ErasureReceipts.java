@@ -17,4 +17,7 @@ public interface ErasureReceipts {
 
   /** Erasures that were begun and have not been finished by a holder, at most {@code limit}. */
   List<ExpertId> unfinishedBy(String holder, int limit);
+
+  /** Erasures that were asked for before this moment and that some holder has not finished, at most {@code limit}. */
+  List<ExpertId> incomplete(Instant askedBefore, int limit);
 }

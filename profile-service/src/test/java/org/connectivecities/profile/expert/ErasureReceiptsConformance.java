@@ -35,6 +35,17 @@ public abstract class ErasureReceiptsConformance {
   }
 
   @Test
+  void knowsWhatIsOverdue() {
+    receipts().open(id, Sample.NOW);
+    assertThat(receipts().incomplete(Sample.NOW, 1000)).doesNotContain(id);
+    ErasureReceipt.HOLDERS.stream().skip(1).forEach(holder -> receipts().finished(id, holder, LATER));
+    assertThat(receipts().incomplete(LATER, 1000)).contains(id);
+
+    receipts().finished(id, ErasureReceipt.HOLDERS.getFirst(), LATER);
+    assertThat(receipts().incomplete(LATER, 1000)).doesNotContain(id);
+  }
+
+  @Test
   void knowsWhatAHolderHasNotFinished() {
     receipts().open(id, Sample.NOW);
     receipts().finished(id, "search.indexing", LATER);

@@ -322,6 +322,23 @@ class ExpertLifeTest {
   }
 
   @Test
+  void tellsAgainOfAnErasureThatSomebodyHasNotFinished() {
+    registered();
+    erase.erase(OWNER, MARA);
+    long told = experts.find(MARA).orElseThrow().version();
+    erase.tellAgain();
+    assertThat(experts.find(MARA).orElseThrow().version()).as("not overdue yet").isEqualTo(told);
+
+    now = now.plusSeconds(3601);
+    erase.tellAgain();
+    assertThat(experts.find(MARA)).contains(new ErasedExpert(MARA, told + 1));
+
+    ErasureReceipt.HOLDERS.forEach(holder -> receipts.finished(MARA, holder, now));
+    erase.tellAgain();
+    assertThat(experts.find(MARA).orElseThrow().version()).isEqualTo(told + 1);
+  }
+
+  @Test
   void refusesToEraseForACoordinatorOrNobody() {
     registered();
 

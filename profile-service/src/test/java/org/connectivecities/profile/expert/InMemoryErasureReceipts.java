@@ -29,6 +29,14 @@ final class InMemoryErasureReceipts implements ErasureReceipts {
   }
 
   @Override
+  public List<ExpertId> incomplete(Instant askedBefore, int limit) {
+    return askedAt.keySet().stream()
+        .filter(id -> askedAt.get(id).isBefore(askedBefore) && !finished.get(id).keySet().containsAll(ErasureReceipt.HOLDERS))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public List<ExpertId> unfinishedBy(String holder, int limit) {
     return askedAt.keySet().stream().filter(id -> !finished.get(id).containsKey(holder)).limit(limit).toList();
   }

@@ -2,7 +2,9 @@ package org.connectivecities.profile.expert.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.connectivecities.platform.outbox.Documents;
 import org.connectivecities.profile.expert.ErasureReceipt;
 import org.connectivecities.profile.expert.ErasureReceipts;
@@ -56,6 +59,14 @@ final class MongoErasureReceipts implements ErasureReceipts {
   public List<ExpertId> unfinishedBy(String holder, int limit) {
     List<ExpertId> found = new ArrayList<>();
     receipts.find(ne(HOLDER, holder)).limit(limit).forEach(kept -> found.add(new ExpertId(kept.getString("_id"))));
+    return found;
+  }
+
+  @Override
+  public List<ExpertId> incomplete(Instant askedBefore, int limit) {
+    Bson missing = or(ErasureReceipt.HOLDERS.stream().map(holder -> ne(HOLDER, holder)).toList());
+    List<ExpertId> found = new ArrayList<>();
+    receipts.find(and(lt("askedAt", Date.from(askedBefore)), missing)).limit(limit).forEach(kept -> found.add(new ExpertId(kept.getString("_id"))));
     return found;
   }
 
