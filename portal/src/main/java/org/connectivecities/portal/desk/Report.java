@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import org.connectivecities.portal.clients.ReportApi.Cell;
 import org.connectivecities.portal.clients.ReportApi.Demand;
 import org.connectivecities.portal.clients.ReportApi.Outcomes;
+import org.connectivecities.portal.papers.Sheet;
 import org.connectivecities.portal.shell.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,10 @@ final class Report {
 
   public String region(@Nullable String name) {
     return name == null || name.isEmpty() ? say.text("desk.report.region.none") : say.word("region", name);
+  }
+
+  String fileName() {
+    return "demand-" + demand.from() + "-" + demand.to();
   }
 
   Sheet sheet() {

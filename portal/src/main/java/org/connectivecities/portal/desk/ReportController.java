@@ -5,13 +5,12 @@ import java.util.Map;
 import org.connectivecities.portal.acting.WhoActs;
 import org.connectivecities.portal.clients.Refused;
 import org.connectivecities.portal.clients.ReportApi;
+import org.connectivecities.portal.papers.Kind;
+import org.connectivecities.portal.papers.Press;
 import org.connectivecities.portal.places.KnownTopics;
 import org.connectivecities.portal.shell.Speech;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,16 +27,16 @@ class ReportController {
       List.of(
           "sub-saharan-africa", "middle-east-north-africa", "europe", "southeast-europe-caucasus", "south-asia", "east-asia-pacific",
           "latin-america-caribbean", "north-america");
-  private static final MediaType XLSX = MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-  private static final MediaType CSV = MediaType.valueOf("text/csv;charset=UTF-8");
 
   private final ReportApi reports;
   private final KnownTopics topics;
+  private final Press press;
   private final WhoActs who;
 
-  ReportController(ReportApi reports, KnownTopics topics, WhoActs who) {
+  ReportController(ReportApi reports, KnownTopics topics, Press press, WhoActs who) {
     this.reports = reports;
     this.topics = topics;
+    this.press = press;
     this.who = who;
   }
 
@@ -86,29 +85,28 @@ class ReportController {
 
   @GetMapping("/desk/reports/demand.csv")
   ResponseEntity<byte[]> csv(@ModelAttribute("wished") Wished wished, Speech say) {
-    readsReports();
     Report report = report(wished, say);
-    return file(report, "csv", CSV, report.sheet().csv());
+    return Kind.CSV.file(report.fileName(), report.sheet().csv());
   }
 
   @GetMapping("/desk/reports/demand.xlsx")
   ResponseEntity<byte[]> xlsx(@ModelAttribute("wished") Wished wished, Speech say) {
-    readsReports();
     Report report = report(wished, say);
-    return file(report, "xlsx", XLSX, report.sheet().xlsx(report.demand().from() + " " + report.demand().to()));
+    return Kind.XLSX.file(report.fileName(), report.sheet().xlsx(report.demand().from() + " " + report.demand().to()));
+  }
+
+  @GetMapping("/desk/reports/demand.pdf")
+  ResponseEntity<byte[]> pdf(@ModelAttribute("wished") Wished wished, Speech say) {
+    Report report = report(wished, say);
+    String topic = wished.topic() == null ? say.text("desk.report.topics.all") : report.topic(wished.topic());
+    String region = wished.region() == null ? say.text("desk.everywhere") : report.region(wished.region());
+    return Kind.PDF.file(report.fileName(), press.print("report", Map.of("report", report, "topic", topic, "region", region), say));
   }
 
   private Report report(Wished wished, Speech say) {
+    readsReports();
     ReportApi.Demand demand = reports.demand(wished.from(), wished.to(), wished.region(), wished.topic());
     return new Report(demand, topics.labels(say.code()), say);
-  }
-
-  private static ResponseEntity<byte[]> file(Report report, String kind, MediaType type, byte[] content) {
-    String name = "demand-" + report.demand().from() + "-" + report.demand().to() + "." + kind;
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
-        .body(content);
   }
 
   /** For whoever pays, too. */

@@ -27,8 +27,16 @@ class Compare {
 
   Comparison people(String shortlistId, List<String> asked) {
     Shortlist shortlist = matching.shortlist(shortlistId);
+    return compare(shortlist, Comparison.chosen(shortlist.matches(), asked));
+  }
+
+  Comparison everybody(String shortlistId) {
+    Shortlist shortlist = matching.shortlist(shortlistId);
+    return compare(shortlist, shortlist.matches());
+  }
+
+  private Comparison compare(Shortlist shortlist, List<Shortlist.Match> chosen) {
     Challenge challenge = matching.challenge(shortlist.challengeId());
-    List<Shortlist.Match> chosen = Comparison.chosen(shortlist.matches(), asked);
     List<Shortlist.Match> others = shortlist.matches().stream().filter(match -> !chosen.contains(match)).toList();
     return new Comparison(challenge, shortlist, chosen.stream().map(this::column).toList(), others, own(challenge));
   }

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.connectivecities.portal.clients.ReportApi.Cell;
 import org.connectivecities.portal.clients.ReportApi.Demand;
 import org.connectivecities.portal.clients.ReportApi.Outcomes;
+import org.connectivecities.portal.papers.APress;
+import org.connectivecities.portal.papers.Sheet;
 import org.connectivecities.portal.shell.Spoken;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,15 @@ class ReportTest {
     assertThat(sheet.rows().get(1)).containsExactly("Hitze", "Südasien", 9, 1, 1, 1, 1, 1, 2, 6);
     assertThat(sheet.rows().get(3)).startsWith("ohne Thema", "andere Länder");
     assertThat(sheet.rows().getLast()).startsWith("Alle Herausforderungen, jede einmal", "", 12);
+  }
+
+  @Test
+  void isAPaperToo() {
+    var report = new Report(new Demand(DAY, DAY, open(3, 8), CELLS, true), Map.of("heat", "حرارة"), Spoken.in("ar"));
+    Map<String, Object> model = Map.of("report", report, "topic", "heat", "region", "-");
+
+    assertThat(APress.keep("report-ar", APress.ready().print("report", model, Spoken.in("ar")))).contains("12", "حرارة");
+    assertThat(APress.keep("report-de", APress.ready().print("report", model, Spoken.in("de")))).contains("12", "Südasien");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.connectivecities.portal.desk;
+package org.connectivecities.portal.papers;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,14 +15,14 @@ import org.dhatim.fastexcel.Worksheet;
  *
  * @param rows of texts and whole numbers
  */
-record Sheet(List<String> head, List<List<Object>> rows) {
+public record Sheet(List<String> head, List<List<Object>> rows) {
 
   /** Without it spreadsheets take UTF-8 for something else. */
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private static final String BEGINS_A_FORMULA = "=+-@\t\r";
 
-  byte[] csv() {
+  public byte[] csv() {
     var written = new StringBuilder().append(BYTE_ORDER_MARK);
     try (var csv = new CSVPrinter(written, CSVFormat.EXCEL)) {
       csv.printRecord(head.stream().map(Sheet::harmless));
@@ -41,7 +41,7 @@ record Sheet(List<String> head, List<List<Object>> rows) {
   }
 
   /** Here a text is written as a text, which no spreadsheet runs. */
-  byte[] xlsx(String name) {
+  public byte[] xlsx(String name) {
     var written = new ByteArrayOutputStream();
     try (var workbook = new Workbook(written, "Connective Cities", null)) {
       Worksheet sheet = workbook.newWorksheet(name);

@@ -1,4 +1,4 @@
-package org.connectivecities.portal.desk;
+package org.connectivecities.portal.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
