@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PortalArchitectureTest {
 
   private static final String ROOT = "org.connectivecities.portal";
-  private static final List<String> PAGES = List.of("front", "search", "experts", "challenges", "shortlists", "desk", "me", "profile", "letters", "signin", "trespass");
+  private static final List<String> PAGES = List.of("front", "search", "experts", "challenges", "shortlists", "desk", "me", "profile", "letters", "exchange", "signin", "trespass");
   private static final JavaClasses MAIN = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
 
   /** Of the platform only how to call and how requests are named; of the other rooms nothing. */
@@ -29,7 +29,7 @@ class PortalArchitectureTest {
           .onlyDependOnClassesThat(
               JavaClass.Predicates.resideInAnyPackage(
                       ROOT + "..", "java..", "jakarta.servlet..", "org.jspecify..", "org.slf4j..", "org.springframework..", "tools.jackson..",
-                      "org.apache.commons.csv..", "org.dhatim.fastexcel..", "com.openhtmltopdf..", "org.thymeleaf..", "org.connectivecities.platform..")
+                      "org.apache.commons.csv..", "org.dhatim.fastexcel..", "com.openhtmltopdf..", "com.ibm.icu..", "org.thymeleaf..", "org.connectivecities.platform..")
                   .or(DescribedPredicate.describe("are primitive", type -> type.getBaseComponentType().isPrimitive())));
 
   private static ArchRule standsAlone(String page) {

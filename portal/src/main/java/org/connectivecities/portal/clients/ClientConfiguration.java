@@ -81,6 +81,11 @@ class ClientConfiguration {
   }
 
   @Bean
+  ContactApi contactApi(ResilientClients clients, ClientSettings settings) {
+    return clients.create(ContactApi.class, "profiles", settings.gateway(), settings.timeLimit());
+  }
+
+  @Bean
   ExportApi exportApi(ResilientClients clients, ClientSettings settings) {
     return clients.create(ExportApi.class, "exports", settings.gateway(), settings.longTimeLimit());
   }

@@ -11,7 +11,8 @@ import org.springframework.http.ResponseEntity;
 public enum Kind {
   CSV("text/csv;charset=UTF-8"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-  PDF("application/pdf");
+  PDF("application/pdf"),
+  ICS("text/calendar;charset=UTF-8");
 
   private final MediaType type;
 

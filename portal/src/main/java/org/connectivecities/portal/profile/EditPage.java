@@ -1,14 +1,13 @@
 package org.connectivecities.portal.profile;
 
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.connectivecities.portal.places.KnownTopics;
+import org.connectivecities.portal.places.Zones;
 import org.connectivecities.portal.shell.Languages;
 import org.connectivecities.portal.shell.Speech;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,6 @@ import org.springframework.ui.Model;
 /** Shows the form of a part: what it holds, what is wrong, what has changed meanwhile, and what there is to choose from. */
 @Component
 class EditPage {
-
-  private static final Set<String> CONTINENTS =
-      Set.of("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
-  private static final List<String> ZONES =
-      ZoneId.getAvailableZoneIds().stream().filter(id -> CONTINENTS.contains(id.split("/")[0])).sorted().toList();
 
   private final KnownTopics topics;
 
@@ -73,7 +67,7 @@ class EditPage {
     switch (shown.part()) {
       case AboutPart _ -> {
         model.addAttribute("countries", countries(say));
-        model.addAttribute("zones", ZONES);
+        model.addAttribute("zones", Zones.ALL);
       }
       case LanguagesPart _ -> model.addAttribute("spoken", spoken(say));
       case EntryPart entry -> {

@@ -1,0 +1,41 @@
+package org.connectivecities.portal.exchange;
+
+import org.connectivecities.portal.clients.PractitionerApi.Engagement;
+import org.connectivecities.portal.clients.ProfileApi;
+import org.connectivecities.portal.places.Zones;
+import org.connectivecities.portal.shell.Speech;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who helps whom.
+ *
+ * @param ofPeer whether the practitioner is at the page, and not the city
+ */
+record Sides(Engagement engagement, ProfileApi.Expert expert, boolean ofPeer) {
+
+  private static final String USUAL_MINUTES = "60";
+
+  public String title(Speech say) {
+    return engagement.challenge() == null ? say.text("me.challenge.gone") : engagement.challenge().title();
+  }
+
+  public String city(Speech say) {
+    return engagement.challenge() == null ? say.text("talk.city") : engagement.challenge().city();
+  }
+
+  public String other(Speech say) {
+    return ofPeer ? city(say) : expert.name();
+  }
+
+  /** Each side is taken to be at home until somebody says otherwise. */
+  Talk unsaid() {
+    String peers = expert.timeZone();
+    String citys = zoneOfCity();
+    return new Talk(null, null, USUAL_MINUTES, ofPeer ? peers : citys, ofPeer ? citys : peers);
+  }
+
+  private @Nullable String zoneOfCity() {
+    String country = engagement.challenge() == null ? null : engagement.challenge().country();
+    return country == null ? null : Zones.of(country).orElse(null);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.portal.exchange;
+
+import org.jspecify.annotations.NullMarked;
