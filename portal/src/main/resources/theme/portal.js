@@ -26,7 +26,33 @@
     var told = document.querySelector("[data-live]");
     say(told && told.textContent);
   });
+  // Keys of the review desk; only where a form says that they are on, and never while somebody writes.
+  var keys = function () {
+    var legend = document.querySelector("form.keys");
+    if (!legend) return;
+    legend.hidden = false;
+    if (legend.dataset.keys !== "on") return;
+    var rows = Array.from(document.querySelectorAll(".rows > li"));
+    var here = function () { return rows.findIndex(function (row) { return row.contains(document.activeElement); }); };
+    var go = function (element) { if (element) { element.focus(); element.scrollIntoView({ block: "nearest" }); } };
+    var row = function (step) { go((rows[Math.min(Math.max(here() + step, 0), rows.length - 1)] || legend).querySelector("h3 a")); };
+    var open = function (number, field) {
+      var part = rows[Math.max(here(), 0)] && rows[Math.max(here(), 0)].querySelectorAll(".opens details")[number];
+      if (part) { part.open = field ? true : !part.open; go(part.querySelector(field || "summary")); }
+    };
+    var does = {
+      j: function () { row(1); }, k: function () { row(-1); }, e: function () { open(0); },
+      n: function () { open(1, "textarea"); }, r: function () { open(2, "input:not([type=hidden])"); },
+      a: function () { go(document.getElementById("q")); }, p: function () { go(document.querySelector("button[value=publish]")); }
+    };
+    document.addEventListener("keydown", function (event) {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.target.closest("input, textarea, select") || !does[event.key]) return;
+      event.preventDefault();
+      does[event.key]();
+    });
+  };
   document.addEventListener("DOMContentLoaded", function () {
+    keys();
     var faults = document.querySelector(".faults");
     if (faults) faults.focus();
   });

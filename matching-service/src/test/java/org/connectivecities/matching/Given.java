@@ -62,6 +62,7 @@ public final class Given {
     private Set<Format> formats = Set.of();
     private Brief.@Nullable Window window;
     private CityContext context = CityContext.UNKNOWN;
+    private @Nullable String funding;
     private Brief.Privacy privacy = Brief.Privacy.NETWORK;
 
     public Wish id(String value) {
@@ -120,6 +121,11 @@ public final class Given {
       return this;
     }
 
+    public Wish funding(String text) {
+      funding = text;
+      return this;
+    }
+
     public Wish privacy(Brief.Privacy value) {
       privacy = value;
       return this;
@@ -128,7 +134,7 @@ public final class Given {
     public Brief brief() {
       return new Brief(
           "kumasi", new Place("Kumasi", "GH"), "Floods", false, "Stormwater floods our lanes", null, null, language,
-          false, topics, certainty != null, certainty, questions, languages, interpretation, formats, window, teamSize, context, null, privacy);
+          false, topics, certainty != null, certainty, questions, languages, interpretation, formats, window, teamSize, context, funding, privacy);
     }
 
     public Challenge.Open open() {

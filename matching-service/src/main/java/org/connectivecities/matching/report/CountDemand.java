@@ -28,22 +28,14 @@ public final class CountDemand {
     this.challenges = challenges;
   }
 
-  /**
-   * @param region only of cities there; everywhere when absent
-   * @param topic only of challenges about it; all when absent
-   */
-  public Outcome<Demand> count(Period period, @Nullable String region, @Nullable String topic, Actor actor) {
+  public Outcome<Demand> count(Period period, Narrowing narrowing, Actor actor) {
     if (!ReportRules.mayRead(actor)) {
       return Outcome.refused(new Refusal.NotAllowed("Reports are for coordinators, administrators and funders"));
     }
     List<Challenge> posted = posted(period, ReportRules.counted(actor));
-    List<Challenge> counted =
-        posted.stream()
-            .filter(challenge -> region == null || region.equals(region(challenge)))
-            .filter(challenge -> topic == null || challenge.brief().topics().contains(topic))
-            .toList();
+    List<Challenge> counted = posted.stream().filter(challenge -> narrowing.holds(challenge.brief())).toList();
     Outcomes all = counted.stream().map(Outcomes::of).reduce(Outcomes.NONE, Outcomes::and);
-    return Outcome.done(new Demand(all, cells(counted, topic), posted.size() >= MOST));
+    return Outcome.done(new Demand(all, cells(counted, narrowing.topic()), posted.size() >= MOST));
   }
 
   private List<Challenge> posted(Period period, Access.Visibility visibility) {

@@ -80,6 +80,15 @@ class CountDemandTest {
   }
 
   @Test
+  void narrowsToWhatAFunderPays() {
+    post(Given.challenge().id("a").funding("The Example Bank pays the travel.").open());
+    post(Given.challenge().id("b").open());
+
+    Demand paid = ((Outcome.Done<Demand>) count.count(new Period(DAY, DAY), new Narrowing(null, null, " example bank"), FUNDER)).value();
+    assertThat(paid.all().posted()).isEqualTo(1);
+  }
+
+  @Test
   void countsForCoordinatorsWhatTheyLookAfter() {
     post(Given.challenge().privacy(Brief.Privacy.COORDINATORS).open());
 
@@ -93,7 +102,7 @@ class CountDemandTest {
   void isNotForOthers(String role) {
     var actor = new Actor("x", role.isEmpty() ? Set.of() : Set.of(role), Map.of());
 
-    assertThat(count.count(new Period(DAY, DAY), null, null, actor))
+    assertThat(count.count(new Period(DAY, DAY), Narrowing.NONE, actor))
         .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.NotAllowed.class));
   }
 
@@ -102,7 +111,7 @@ class CountDemandTest {
   }
 
   private Demand counted(LocalDate from, @Nullable String region, @Nullable String topic, Actor actor) {
-    return ((Outcome.Done<Demand>) count.count(new Period(from, DAY), region, topic, actor)).value();
+    return ((Outcome.Done<Demand>) count.count(new Period(from, DAY), new Narrowing(region, topic, null), actor)).value();
   }
 
   private Challenge.Open post(Challenge.Open challenge) {

@@ -12,13 +12,15 @@ public interface ReportApi {
   /**
    * @param from day, as 2026-03-31; a year before the last when absent
    * @param to day; today when absent
+   * @param funder words of what the city wrote about who pays
    */
   @GetExchange("/api/v1/reports/demand")
   Demand demand(
       @RequestParam(required = false) @Nullable String from,
       @RequestParam(required = false) @Nullable String to,
       @RequestParam(required = false) @Nullable String region,
-      @RequestParam(required = false) @Nullable String topic);
+      @RequestParam(required = false) @Nullable String topic,
+      @RequestParam(required = false) @Nullable String funder);
 
   /** Of the people whom the caller looks after. */
   @GetExchange("/api/v1/reports/spread")

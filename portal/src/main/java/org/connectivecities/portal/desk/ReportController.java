@@ -41,13 +41,14 @@ class ReportController {
   }
 
   /** What is chosen, as the address says it; days as 2026-03-31. */
-  record Wished(@Nullable String from, @Nullable String to, @Nullable String region, @Nullable String topic) {
+  record Wished(@Nullable String from, @Nullable String to, @Nullable String region, @Nullable String topic, @Nullable String funder) {
 
     Wished {
       from = orAbsent(from);
       to = orAbsent(to);
       region = orAbsent(region);
       topic = orAbsent(topic);
+      funder = orAbsent(funder);
     }
 
     private static @Nullable String orAbsent(@Nullable String typed) {
@@ -57,8 +58,8 @@ class ReportController {
     /** Of the same report as a file. */
     public String file(String kind) {
       var address = UriComponentsBuilder.fromPath("/desk/reports/demand." + kind);
-      List.of("from", "to", "region", "topic").forEach(name -> address.queryParam(name, "{" + name + "}"));
-      return address.encode().buildAndExpand(orEmpty(from), orEmpty(to), orEmpty(region), orEmpty(topic)).toUriString();
+      List.of("from", "to", "region", "topic", "funder").forEach(name -> address.queryParam(name, "{" + name + "}"));
+      return address.encode().buildAndExpand(orEmpty(from), orEmpty(to), orEmpty(region), orEmpty(topic), orEmpty(funder)).toUriString();
     }
 
     private static String orEmpty(@Nullable String text) {
@@ -98,14 +99,18 @@ class ReportController {
   @GetMapping("/desk/reports/demand.pdf")
   ResponseEntity<byte[]> pdf(@ModelAttribute("wished") Wished wished, Speech say) {
     Report report = report(wished, say);
-    String topic = wished.topic() == null ? say.text("desk.report.topics.all") : report.topic(wished.topic());
+    return Kind.PDF.file(report.fileName(), press.print("report", Map.of("report", report, "narrowed", narrowed(wished, report, say)), say));
+  }
+
+  private static String narrowed(Wished wished, Report report, Speech say) {
     String region = wished.region() == null ? say.text("desk.everywhere") : report.region(wished.region());
-    return Kind.PDF.file(report.fileName(), press.print("report", Map.of("report", report, "topic", topic, "region", region), say));
+    String topic = wished.topic() == null ? say.text("desk.report.topics.all") : report.topic(wished.topic());
+    return region + " · " + topic + (wished.funder() == null ? "" : " · " + wished.funder());
   }
 
   private Report report(Wished wished, Speech say) {
     readsReports();
-    ReportApi.Demand demand = reports.demand(wished.from(), wished.to(), wished.region(), wished.topic());
+    ReportApi.Demand demand = reports.demand(wished.from(), wished.to(), wished.region(), wished.topic(), wished.funder());
     return new Report(demand, topics.labels(say.code()), say);
   }
 

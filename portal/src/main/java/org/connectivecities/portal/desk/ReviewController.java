@@ -10,6 +10,7 @@ import org.connectivecities.portal.clients.Shortlist;
 import org.connectivecities.portal.shell.Speech;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,8 +37,15 @@ class ReviewController {
 
   /** @param q words to find somebody by who is to be added */
   @GetMapping("/desk/shortlists/{id}")
-  String show(@PathVariable String id, @RequestParam(defaultValue = "") String q, HttpSession session, Speech say, Model model) {
+  String show(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String q,
+      @CookieValue(name = KeysController.COOKIE, defaultValue = "on") String keys,
+      HttpSession session,
+      Speech say,
+      Model model) {
     coordinators.here();
+    model.addAttribute("keys", !keys.equals(KeysController.OFF));
     model.addAttribute("it", read.read(id, q, Typed.kept(session, id), say.code()));
     // What the last button has left behind; the page asks for them by name.
     for (String left : List.of("faults", "meanwhile", "again", "at", "did", "words")) {

@@ -1,8 +1,12 @@
 package org.connectivecities.portal.me;
 
+import java.util.List;
 import org.connectivecities.portal.acting.WhoActs;
+import org.connectivecities.portal.clients.Beside;
+import org.connectivecities.portal.clients.ContactApi;
 import org.connectivecities.portal.clients.ExportApi;
 import org.connectivecities.portal.clients.OwnProfileApi;
+import org.connectivecities.portal.places.KnownCities;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -23,18 +27,31 @@ class DataController {
 
   private final OwnProfileApi profiles;
   private final ExportApi exports;
+  private final ContactApi contacts;
+  private final KnownCities cities;
   private final WhoActs who;
 
-  DataController(OwnProfileApi profiles, ExportApi exports, WhoActs who) {
+  DataController(OwnProfileApi profiles, ExportApi exports, ContactApi contacts, KnownCities cities, WhoActs who) {
     this.profiles = profiles;
     this.exports = exports;
+    this.contacts = contacts;
+    this.cities = cities;
     this.who = who;
   }
 
   @GetMapping("/me/data")
-  String data() {
-    who.practitioner();
+  String data(Model model) {
+    return data(who.practitioner(), model);
+  }
+
+  private String data(String id, Model model) {
+    model.addAttribute("looks", Beside.the(() -> looks(id)));
+    model.addAttribute("steps", Beside.the(() -> contacts.consents(id).history().reversed()));
     return "me/data";
+  }
+
+  private List<Looked> looks(String id) {
+    return contacts.disclosures(id).disclosures().stream().map(look -> Looked.of(look, cities::named)).toList();
   }
 
   /** Asked for anew each time, and kept nowhere. */
@@ -54,7 +71,7 @@ class DataController {
     String id = who.practitioner();
     if (!sure) {
       model.addAttribute("fault", "error.me.sure");
-      return "me/data";
+      return data(id, model);
     }
     profiles.erase(id);
     return "redirect:/me/data/erased";

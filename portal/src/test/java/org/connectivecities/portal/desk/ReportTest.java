@@ -59,7 +59,7 @@ class ReportTest {
   @Test
   void isAPaperToo() {
     var report = new Report(new Demand(DAY, DAY, open(3, 8), CELLS, true), Map.of("heat", "حرارة"), Spoken.in("ar"));
-    Map<String, Object> model = Map.of("report", report, "topic", "heat", "region", "-");
+    Map<String, Object> model = Map.of("report", report, "narrowed", "-");
 
     assertThat(APress.keep("report-ar", APress.ready().print("report", model, Spoken.in("ar")))).contains("12", "حرارة");
     assertThat(APress.keep("report-de", APress.ready().print("report", model, Spoken.in("de")))).contains("12", "Südasien");
@@ -67,8 +67,8 @@ class ReportTest {
 
   @Test
   void isFoundAgainAsAFileUnderItsChoice() {
-    var wished = new ReportController.Wished("2026-01-01", " ", null, "a&b");
+    var wished = new ReportController.Wished("2026-01-01", " ", null, "a&b", "Bank");
 
-    assertThat(wished.file("csv")).isEqualTo("/desk/reports/demand.csv?from=2026-01-01&to=&region=&topic=a%26b");
+    assertThat(wished.file("csv")).isEqualTo("/desk/reports/demand.csv?from=2026-01-01&to=&region=&topic=a%26b&funder=Bank");
   }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import org.connectivecities.matching.outcome.Answers;
 import org.connectivecities.matching.report.CountDemand;
+import org.connectivecities.matching.report.Narrowing;
 import org.connectivecities.matching.report.Period;
 import org.connectivecities.matching.report.ReadSpread;
 import org.connectivecities.platform.problem.Fault;
@@ -49,9 +50,11 @@ class ReportController {
           @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
       @Parameter(description = "World region; all when absent") @RequestParam @Nullable String region,
       @Parameter(description = "Id of a topic; all when absent") @RequestParam @Nullable String topic,
+      @Parameter(description = "Words of what the city wrote about who pays; all when absent")
+          @RequestParam @Nullable String funder,
       @Parameter(hidden = true) Actor actor) {
     Period period = period(from, to);
-    return DemandView.of(period, answers.valueOf(demand.count(period, region, topic, actor), actor));
+    return DemandView.of(period, answers.valueOf(demand.count(period, new Narrowing(region, topic, funder), actor), actor));
   }
 
   @GetMapping("/api/v1/reports/spread")
