@@ -28,7 +28,9 @@ class AccessiblePagesJourney {
 
   /** Map, facets, a form with faults to come, a clock, a comparison, a profile: the other pages are made of the same parts. */
   private static final Set<String> IN_EVERY_LOOK =
-      Set.of("front", "search", "context", "challenge", "shortlist", "person", "me", "invitation", "practice", "desk", "desk-review");
+      Set.of(
+          "front", "search", "context", "challenge", "shortlist", "person", "exchange", "me", "invitation", "practice", "data", "desk",
+          "desk-review", "desk-vetting", "desk-people", "desk-reports");
 
   private final Stage stage = Stage.ready();
 
@@ -78,6 +80,8 @@ class AccessiblePagesJourney {
     pages.put("challenge", "/challenges/" + stage.challenge);
     pages.put("shortlist", "/shortlists/" + stage.shortlist);
     pages.put("person", "/people/" + stage.anna);
+    pages.put("exchange", "/engagements/" + stage.engagement);
+    pages.put("talk", "/engagements/" + stage.engagement + "/talk?day=2099-07-01&time=14:30&minutes=60&here=Africa/Accra&there=Europe/Berlin");
     return pages;
   }
 

@@ -89,6 +89,7 @@ class CityPagesJourney {
     hands.press(page, "aside a.btn-primary");
     assertThat(page.locator(".person").count()).isGreaterThanOrEqualTo(2);
     assertThat(page.locator(".person .passage").count()).isPositive();
+    takesItAlong(page);
     hands.press(page, "button[value=choose]");
     assertThat(page.locator(".faults").isVisible()).isTrue();
     String first = page.locator(".person select").first().getAttribute("id");
@@ -96,5 +97,32 @@ class CityPagesJourney {
     hands.press(page, "button[value=choose]");
     assertThat(page.url()).endsWith("/challenges/" + challenge);
     assertThat(page.locator(".toast-line").isVisible()).isTrue();
+  }
+
+  private static void takesItAlong(Page page) {
+    assertThat(page.request().get(page.getAttribute("a[href$='.pdf']", "href")).body()).startsWith('%', 'P', 'D', 'F');
+    assertThat(page.request().get(page.getAttribute("a[href$='.xlsx']", "href")).body()).startsWith('P', 'K');
+  }
+
+  @Test
+  void findsItsPeerAndATimeForBothCalendars() {
+    try (BrowserContext context = Chromium.running().newContext(Look.PHONE.options().setJavaScriptEnabled(false))) {
+      context.setDefaultTimeout(PATIENCE_MILLIS);
+      Page page = context.newPage();
+      page.navigate("/engagements/" + stage.engagement);
+      signsIn(Hands.MOUSE, page);
+      page.click("form[action*='/contact'] button");
+      assertThat(page.locator("a[href^='mailto:']").isVisible()).isTrue();
+      page.click("a[href$='/talk']");
+      assertThat(page.inputValue("#here")).as("Ghana has one").isEqualTo("Africa/Accra");
+      page.click("form[action$='/talk'] button");
+      assertThat(page.locator(".faults a").first().getAttribute("href")).isEqualTo("#day");
+      page.fill("#day", "2099-07-01");
+      page.fill("#time", "14:30");
+      page.selectOption("#there", "Europe/Berlin");
+      page.click("form[action$='/talk'] button");
+      assertThat(page.locator("section[role=status]").textContent()).contains("14:30 (Accra)", "16:30 (Berlin)");
+      assertThat(page.request().get(page.getAttribute("a[href*='talk.ics']", "href")).text()).contains("DTSTART:20990701T143000Z");
+    }
   }
 }

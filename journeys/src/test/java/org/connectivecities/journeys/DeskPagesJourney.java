@@ -98,6 +98,23 @@ class DeskPagesJourney {
   }
 
   @Test
+  void hasKeysThatCanBeTurnedOff() {
+    atTheDesk(Look.LIGHT.options(), page -> {
+      page.navigate("/desk/shortlists/" + stage.pending);
+      page.keyboard().press("j");
+      page.keyboard().press("j");
+      assertThat(page.evaluate("document.activeElement.closest('li').previousElementSibling.previousElementSibling")).as("the second row").isNull();
+      page.keyboard().press("r");
+      page.keyboard().type("jap");
+      assertThat(page.evaluate("document.activeElement.value")).as("keys are letters where one writes").isEqualTo("jap");
+      page.click("form.keys summary");
+      page.click("form.keys button");
+      page.keyboard().press("j");
+      assertThat(page.evaluate("document.activeElement.closest('li')")).isNull();
+    });
+  }
+
+  @Test
   void overwritesNothingThatAnotherReviewerDid() {
     String id = stage.shortlistUnderReview();
     atTheDesk(Look.LIGHT.options(), page -> {
@@ -196,6 +213,7 @@ class DeskPagesJourney {
       String csv = page.request().get(page.getAttribute("a[href*='demand.csv']", "href")).text();
       assertThat(csv.lines()).as("head, one cell, all").hasSize(3);
       assertThat(page.request().get(page.getAttribute("a[href*='demand.xlsx']", "href")).body()).startsWith('P', 'K');
+      assertThat(page.request().get(page.getAttribute("a[href*='demand.pdf']", "href")).body()).startsWith('%', 'P', 'D', 'F');
       page.click("a[href='/desk/people']");
       assertThat(page.locator("section[aria-labelledby=never] li").count()).as("never asked").isPositive();
     });

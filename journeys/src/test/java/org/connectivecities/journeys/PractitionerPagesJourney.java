@@ -51,6 +51,7 @@ class PractitionerPagesJourney {
     String invitation = stage.ask(dora);
     as(dora, Look.PHONE.options().setJavaScriptEnabled(false), page -> {
       tellsAPractice(page);
+      assertThat(page.request().get("/me/note.pdf").body()).startsWith('%', 'P', 'D', 'F');
       givesTimeAndKeepsWhatWasTyped(page);
       accepts(page, invitation);
     });

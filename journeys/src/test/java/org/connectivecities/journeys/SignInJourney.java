@@ -95,6 +95,22 @@ class SignInJourney {
   }
 
   @Test
+  void leadsAFunderToTheReportsAndNoFurther() {
+    try (BrowserContext context = visitor()) {
+      Page page = context.newPage();
+      page.navigate("/desk/reports");
+      signIn(page, "fatou");
+
+      assertThat(page.url()).endsWith("/desk/reports");
+      page.fill("#funder", "Example Bank");
+      page.click("form.filters button");
+      assertThat(page.url()).contains("funder=Example");
+      assertThat(page.locator("a[href='/desk']").count()).isZero();
+      assertThat(page.navigate("/desk/vetting").status()).isEqualTo(403);
+    }
+  }
+
+  @Test
   void showsNoTokenToTheBrowser() {
     try (BrowserContext context = visitor()) {
       Page page = context.newPage();

@@ -18,6 +18,8 @@ final class Stage {
   final String challenge;
   final String shortlist;
   final String invitation;
+  /** Both sides have said yes. */
+  final String engagement;
   /** Nobody changes it: for looking at. */
   final String pending;
 
@@ -28,6 +30,7 @@ final class Stage {
     challenge = network.challenge(city);
     shortlist = publishShortlistOf(challenge);
     invitation = ask(carla);
+    engagement = agree(anna);
     pending = shortlistUnderReview();
   }
 
@@ -53,6 +56,12 @@ final class Stage {
   String ask(String expertId) {
     network.publishAndChoose(city, with(expertId, network.shortlist(network.challenge(city))), expertId);
     return network.invitation(expertId).get("id").asString();
+  }
+
+  /** The id of an exchange with this person. */
+  private String agree(String expertId) {
+    String invitation = ask(expertId);
+    return api.practitioner(expertId).post("/api/v1/invitations/" + invitation + "/accept", "").ok().text("/engagementId");
   }
 
   /** With many people on the stage not everybody is proposed by the platform itself. */

@@ -29,7 +29,7 @@ class PortalArchitectureTest {
           .onlyDependOnClassesThat(
               JavaClass.Predicates.resideInAnyPackage(
                       ROOT + "..", "java..", "jakarta.servlet..", "org.jspecify..", "org.slf4j..", "org.springframework..", "tools.jackson..",
-                      "org.apache.commons.csv..", "org.dhatim.fastexcel..", "com.openhtmltopdf..", "com.ibm.icu..", "org.thymeleaf..", "org.connectivecities.platform..")
+                      "org.apache.commons.csv..", "org.dhatim.fastexcel..", "com.openhtmltopdf..", "com.ibm.icu..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..", "org.thymeleaf..", "org.connectivecities.platform..")
                   .or(DescribedPredicate.describe("are primitive", type -> type.getBaseComponentType().isPrimitive())));
 
   private static ArchRule standsAlone(String page) {

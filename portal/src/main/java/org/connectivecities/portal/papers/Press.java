@@ -5,6 +5,7 @@ import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,13 +15,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.connectivecities.portal.shell.Speech;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import org.w3c.dom.Document;
 
-/** Prints a template of {@code papers/} as PDF with its fonts in it, tagged for screen readers. Templates for it are XML. */
+/** Prints a template of {@code papers/} as PDF with its fonts in it, tagged for screen readers (PDF/UA). */
 @Component
 public class Press {
 
@@ -29,6 +32,13 @@ public class Press {
 
   /** What people paste into their texts may hold characters that XML does not allow. */
   private static final Pattern NOT_IN_XML = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+  /** The library sets Arabic vowel marks beside their letters, and shows marks of direction; without them all can be read. */
+  private static final Pattern LEFT_OUT = Pattern.compile("[\\x{64B}-\\x{652}\\x{670}\\x{61C}\\x{200E}\\x{200F}]");
+
+  static {
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+  }
 
   private final ITemplateEngine templates;
 
@@ -41,10 +51,15 @@ public class Press {
     all.put("say", say);
     all.put("printed", Instant.now());
     String written = templates.process("papers/" + template, new Context(Locale.of(say.code()), all));
-    return pdf(NOT_IN_XML.matcher(written).replaceAll(" "), say.direction().equals("rtl") ? TextDirection.RTL : TextDirection.LTR);
+    Document page = Paper.read(LEFT_OUT.matcher(NOT_IN_XML.matcher(written).replaceAll(" ")).replaceAll(""));
+    boolean rightToLeft = say.direction().equals("rtl");
+    if (rightToLeft) {
+      Paper.mirrorTables(page);
+    }
+    return pdf(page, rightToLeft ? TextDirection.RTL : TextDirection.LTR);
   }
 
-  private static byte[] pdf(String page, TextDirection direction) {
+  private static byte[] pdf(Document page, TextDirection direction) {
     var printed = new ByteArrayOutputStream();
     var builder = new PdfRendererBuilder();
     builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
@@ -54,7 +69,7 @@ public class Press {
     font(builder, "Noto Sans Arabic", "NotoSansArabic");
     builder.usePdfUaAccessibility(true);
     builder.withProducer("Connective Cities");
-    builder.withHtmlContent(page, null);
+    builder.withW3cDocument(page, null);
     builder.toStream(printed);
     try {
       builder.run();

@@ -27,7 +27,7 @@ class MessagesTest {
   private static final Pattern PARAMETER = Pattern.compile("\\{\\d}");
   private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)|say\\.text\\('([a-zA-Z0-9.-]+)'[,)]|say\\.text\\(\"([a-zA-Z0-9.-]+)\"[,)]");
   private static final Pattern COUNTED = Pattern.compile("say\\.count\\('([a-zA-Z0-9.-]+)'");
-  private static final Pattern LITERAL_TAG = Pattern.compile("<(?!html|body|meta|br|input|option|rect|circle|path|link|th:)([a-z0-9]+)(?![^>]*(th:text|th:utext|th:replace|th:fragment))[^>]*>\\s*[^<\\s&×]+[^<]*<");
+  private static final Pattern LITERAL_TAG = Pattern.compile("<(?!html|body|meta|style|br|input|option|rect|circle|path|link|th:)([a-z0-9]+)(?![^>]*(th:text|th:utext|th:replace|th:fragment))[^>]*>\\s*[^<\\s&×]+[^<]*<");
 
   private static Properties messages(String language) {
     var messages = new Properties();
