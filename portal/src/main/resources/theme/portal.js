@@ -37,7 +37,7 @@
     var go = function (element) { if (element) { element.focus(); element.scrollIntoView({ block: "nearest" }); } };
     var row = function (step) { go((rows[Math.min(Math.max(here() + step, 0), rows.length - 1)] || legend).querySelector("h3 a")); };
     var open = function (number, field) {
-      var part = rows[Math.max(here(), 0)] && rows[Math.max(here(), 0)].querySelectorAll(".opens details")[number];
+      var part = rows[Math.max(here(), 0)] && rows[Math.max(here(), 0)].querySelectorAll(".opens > details")[number];
       if (part) { part.open = field ? true : !part.open; go(part.querySelector(field || "summary")); }
     };
     var does = {

@@ -123,6 +123,15 @@ class CityPagesJourney {
       page.click("form[action$='/talk'] button");
       assertThat(page.locator("section[role=status]").textContent()).contains("14:30 (Accra)", "16:30 (Berlin)");
       assertThat(page.request().get(page.getAttribute("a[href*='talk.ics']", "href")).text()).contains("DTSTART:20990701T143000Z");
+      readsWhoHasLooked(page);
     }
+  }
+
+  private void readsWhoHasLooked(Page page) {
+    page.navigate("/act-as");
+    page.fill("#expert", stage.anna);
+    page.click("button[value=practitioner]");
+    page.navigate("/me/data");
+    assertThat(page.locator("[aria-labelledby=looks] tbody").textContent()).contains("Kumasi");
   }
 }

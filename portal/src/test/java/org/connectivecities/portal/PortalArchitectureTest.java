@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PortalArchitectureTest {
 
   private static final String ROOT = "org.connectivecities.portal";
-  private static final List<String> PAGES = List.of("front", "search", "experts", "challenges", "shortlists", "desk", "me", "profile", "letters", "exchange", "signin", "trespass");
+  private static final List<String> PAGES = List.of("front", "search", "experts", "challenges", "shortlists", "desk", "me", "profile", "letters", "exchange", "guide", "signin", "trespass");
   private static final JavaClasses MAIN = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
 
   /** Of the platform only how to call and how requests are named; of the other rooms nothing. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.portal.guide;
+
+import org.jspecify.annotations.NullMarked;
