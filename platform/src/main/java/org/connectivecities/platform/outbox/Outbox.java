@@ -1,5 +1,6 @@
 package org.connectivecities.platform.outbox;
 
+import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
@@ -53,8 +54,18 @@ final class Outbox {
                     document.getList("outbox", Document.class, List.of()).stream().map(StoredEvent::of).toList()));
   }
 
-  /** Takes out exactly what the broker has, then the mark, unless something new came in meanwhile. */
+  /** Takes out exactly what the broker has. Where something new came in meanwhile, that and the mark stay. */
   void sent(Claim claim) {
+    List<String> ids = claim.events().stream().map(StoredEvent::id).toList();
+    boolean emptied = documents.updateOne(
+        and(eq("_id", claim.id()), eq("leaseToken", claim.token()), size("outbox", ids.size()), all("outbox.id", ids)),
+        combine(set("outbox", List.of()), set("pending", false), unset("lease"), unset("leaseToken"))).getMatchedCount() == 1;
+    if (!emptied) {
+      takeOut(claim);
+    }
+  }
+
+  private void takeOut(Claim claim) {
     for (StoredEvent event : claim.events()) {
       documents.updateOne(eq("_id", claim.id()), pull("outbox", new Document("id", event.id())));
     }

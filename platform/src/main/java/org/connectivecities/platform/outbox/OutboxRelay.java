@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.connectivecities.platform.problem.Unavailable;
 import org.connectivecities.platform.kafka.EventMeta;
 import org.connectivecities.platform.kafka.EventPublisher;
@@ -29,6 +30,7 @@ final class OutboxRelay implements Runnable {
 
   private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
   private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
+  private static final int AT_ONCE = 16;
 
   private final Outbox outbox;
   private final EventPublisher publisher;
@@ -55,7 +57,7 @@ final class OutboxRelay implements Runnable {
     return Thread.ofVirtual().name("outbox").start(this);
   }
 
-  /** Ends {@link #run} after the document at hand, whose lease would otherwise keep the next instance from it. */
+  /** Ends {@link #run} after the documents at hand, whose leases would otherwise keep the next instance from it. */
   void stop() {
     stopping = true;
     nudge();
@@ -83,10 +85,9 @@ final class OutboxRelay implements Runnable {
   /** Sends until nothing is left; false when the store or the broker does not let us. */
   private boolean drained() {
     try {
-      var claim = outbox.claim(clock.instant());
-      while (claim.isPresent()) {
-        send(claim.get());
-        claim = stopping ? Optional.empty() : outbox.claim(clock.instant());
+      boolean more = true;
+      while (more) {
+        more = some() && !stopping;
       }
       trouble = null;
       return true;
@@ -106,18 +107,42 @@ final class OutboxRelay implements Runnable {
     }
   }
 
-  private void send(Outbox.Claim claim) {
+  /**
+   * Some documents at a time: each waits for the store twice, but for the broker all of them together wait once.
+   *
+   * @return whether there were any
+   */
+  private boolean some() {
+    List<Outbox.Claim> claims = new ArrayList<>();
     try {
-      List<Outgoing> records = new ArrayList<>();
-      for (StoredEvent event : StoredEvent.collapsed(claim.events())) {
-        var meta = new EventMeta(event.id(), event.type(), event.time(), event.key(), event.version(), event.traceId());
-        records.add(new Outgoing(event.topic(), meta, event.body()));
+      Optional<Outbox.Claim> next = outbox.claim(clock.instant());
+      while (next.isPresent()) {
+        claims.add(next.get());
+        next = stopping || claims.size() == AT_ONCE ? Optional.empty() : outbox.claim(clock.instant());
       }
-      publisher.publish(records);
+    } finally {
+      // Also those before one that cannot be read.
+      if (!claims.isEmpty()) {
+        send(claims);
+      }
+    }
+    return !claims.isEmpty();
+  }
+
+  private void send(List<Outbox.Claim> claims) {
+    try {
+      publisher.publish(claims.stream().flatMap(OutboxRelay::records).toList());
     } catch (Unavailable failure) {
-      outbox.release(claim);
+      claims.forEach(outbox::release);
       throw failure;
     }
-    outbox.sent(claim);
+    claims.forEach(outbox::sent);
+  }
+
+  private static Stream<Outgoing> records(Outbox.Claim claim) {
+    return StoredEvent.collapsed(claim.events()).stream().map(event -> new Outgoing(
+        event.topic(),
+        new EventMeta(event.id(), event.type(), event.time(), event.key(), event.version(), event.traceId()),
+        event.body()));
   }
 }
