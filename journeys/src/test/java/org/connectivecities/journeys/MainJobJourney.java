@@ -24,10 +24,11 @@ class MainJobJourney {
     network.awaitSearchable(boris);
 
     String challenge = network.challenge(city);
-    Answer shortlist = network.shortlist(challenge);
+    // Other journeys' newest profiles may not have been read yet; then it is made anew by itself.
+    Answer shortlist =
+        await().atMost(Network.SOON.multipliedBy(2)).until(() -> network.shortlist(challenge), made -> made.text("/recall").equals("search"));
 
     assertThat(shortlist.text("/state")).isEqualTo("pending");
-    assertThat(shortlist.text("/recall")).as("partial: other journeys' newest profiles may not have been read").isIn("search", "partial");
     JsonNode matches = shortlist.json().get("matches");
     assertThat(ids(matches)).contains(anna, boris);
     matches.forEach(MainJobJourney::assertExplained);

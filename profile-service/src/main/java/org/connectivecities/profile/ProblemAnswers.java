@@ -15,6 +15,12 @@ import java.util.TreeMap;
 /** Which problems an operation can answer with. */
 final class ProblemAnswers {
 
+  /** By the last part of the path: acts that make nothing under an id of its own. */
+  private static final Map<String, Map<String, String>> OF_THEIR_OWN = Map.of(
+      "imports", Map.of(),
+      "offer", Map.of("409", "The person speaks for the profile already, or cannot be written to"),
+      "takeovers", Map.of("404", "The link leads nowhere"));
+
   private ProblemAnswers() {}
 
   static Schema<?> schema() {
@@ -56,15 +62,12 @@ final class ProblemAnswers {
       problems.put("412", "Changed by someone else meanwhile");
       problems.put("428", "If-Match is missing");
     }
-    if (method == HttpMethod.POST && !path.contains("{id}") && !path.endsWith("/imports")) {
+    Map<String, String> own = OF_THEIR_OWN.get(path.substring(path.lastIndexOf('/') + 1));
+    if (own != null) {
+      problems.putAll(own);
+    } else if (method == HttpMethod.POST && !path.contains("{id}")) {
       problems.put("409", "The id is taken");
       problems.put("410", "The id belonged to someone who was erased");
-    }
-    if (path.endsWith("/offer")) {
-      problems.put("409", "The person speaks for the profile already, or cannot be written to");
-    }
-    if (path.endsWith("/takeovers")) {
-      problems.put("404", "The link leads nowhere");
     }
     if (method == HttpMethod.PUT || method == HttpMethod.POST) {
       problems.put("413", "Too large");

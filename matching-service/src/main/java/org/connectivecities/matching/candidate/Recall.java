@@ -9,6 +9,7 @@ import java.util.List;
  */
 public record Recall(Source source, List<Recalled> found, long total) {
 
+  /** The more it knows, the earlier it stands. */
   public enum Source {
     /** The search service: words, concepts and dense vectors. */
     SEARCH,

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes good what a shortlist lacked when it was made: one that rests on the fallback search is made again when the
- * search service answers, one that the search service made before it had read everybody when it has, an empty one when there is somebody. Only while no coordinator has laid hands on it.
+ * search service answers, one that the search service found before it had read everybody when it has, an empty one when
+ * there is somebody. Only while no coordinator has laid hands on it.
  */
 public final class RefreshShortlists {
 
@@ -40,7 +41,7 @@ public final class RefreshShortlists {
 
   /**
    * One round. It ends early when a new challenge waits, which comes first, and passes over those that only miss the
-   * search service once one of them has shown that it is still away.
+   * search service once one of them has shown that it is still away, or still reading.
    *
    * @param newChallengeWaits asked before each shortlist
    */
@@ -51,15 +52,16 @@ public final class RefreshShortlists {
         proposed.put(one.shortlistId(), one);
       }
     }
-    boolean searchIsAway = false;
+    boolean searchIsNotReady = false;
     for (Stored<Shortlist> stored : shortlists.poor(proposed.keySet(), clock.instant().minus(PATIENCE))) {
       if (newChallengeWaits.getAsBoolean()) {
         return;
       }
       boolean missesOnlySearch = !stored.value().sheet().matches().isEmpty();
-      boolean worthIt = stored.value().sheet().untouched() && !(searchIsAway && missesOnlySearch);
+      boolean worthIt = stored.value().sheet().untouched() && !(searchIsNotReady && missesOnlySearch);
       if (worthIt && leases.claim("refresh-" + stored.value().id(), PATIENCE)) {
-        searchIsAway |= refresh(stored, proposed, failures) == Recall.Source.LOCAL;
+        Recall.Source source = refresh(stored, proposed, failures);
+        searchIsNotReady |= source != null && source != Recall.Source.SEARCH;
       }
     }
   }

@@ -154,7 +154,10 @@ final class Desk {
   }
 
   Desk posted() {
-    Challenge.Open open = Given.challenge().open();
+    return posted(Given.challenge().open());
+  }
+
+  Desk posted(Challenge.Open open) {
     challenges.add(open, new ChallengeFact.Opened(open));
     return this;
   }

@@ -56,6 +56,17 @@ class RefreshShortlistsTest {
   }
 
   @Test
+  void triesOneOnlyWhileTheSearchServiceIsStillReading() {
+    desk.source = Recall.Source.PARTIAL;
+    desk.nine().posted().posted(Given.challenge().id("c2").open()).makeDue();
+    int recalls = desk.recalls;
+
+    refreshedLater();
+
+    assertThat(desk.recalls).isEqualTo(recalls + 1);
+  }
+
+  @Test
   void leavesAloneWhatACoordinatorHasTouched() {
     desk.source = Recall.Source.LOCAL;
     desk.nine().posted().makeDue();

@@ -69,12 +69,12 @@ final class DocumentedPractice implements Signal {
             .sorted(Comparator.comparingDouble(Weighed::value).reversed())
             .toList();
     Weighed best = weighed.getFirst();
-    if (best.about() < ABOUT_IT) {
-      return Score.of(best.value()).butNot(Sentence.of("documented-practice.none"));
+    List<Weighed> practised = weighed.stream().filter(Weighed::isPractised).toList();
+    if (!practised.isEmpty()) {
+      return practised(best.value(), practised, contender);
     }
-    return best.passage() instanceof Practice practice
-        ? practised(practice, weighed.stream().filter(Weighed::isPractised).toList(), contender)
-        : Score.of(best.value()).butNot(Sentence.of("documented-practice.competence-only"));
+    String missing = best.about() < ABOUT_IT ? "documented-practice.none" : "documented-practice.competence-only";
+    return Score.of(best.value()).butNot(Sentence.of(missing));
   }
 
   private Weighed weigh(Passage passage, Challenge challenge, Contender contender) {
@@ -114,10 +114,15 @@ final class DocumentedPractice implements Signal {
     return Math.max(OLDEST, Math.pow(0.5, age / HALF_LIFE_YEARS));
   }
 
-  /** @param about every practice about it, the best first */
-  private static Score practised(Practice best, List<Weighed> about, Contender contender) {
+  /**
+   * @param least what the best passage of any kind is worth
+   * @param about every practice about it, the best first
+   */
+  private static Score practised(double least, List<Weighed> about, Contender contender) {
+    Practice best = (Practice) about.getFirst().passage();
     double doubt = about.stream().mapToDouble(each -> 1 - each.value()).reduce(1, (one, other) -> one * other);
-    Score score = Score.because(1 - doubt, reason(best, about.size() - 1), evidence(about, contender));
+    Score score =
+        Score.because(Math.max(least, 1 - doubt), reason(best, about.size() - 1), evidence(about, contender));
     Score dated = best.year() == null ? score.notKnowing(Sentence.of("documented-practice.year-unknown")) : score;
     return best.hasResult() ? dated : dated.butNot(Sentence.of("documented-practice.no-result"));
   }

@@ -85,6 +85,16 @@ class DocumentedPracticeTest {
   }
 
   @Test
+  void doesNotSayThatNothingIsDocumentedWhereACompetenceIsWorthMore() {
+    var person = Given.person("e").competence("c1", "x", TOPIC).practice("p", "", 1970, TOPIC);
+    var score = score(signal, wish, person);
+
+    assertThat(value(signal, wish, person)).isGreaterThanOrEqualTo(value(signal, wish, Given.person("e").competence("c1", "x", TOPIC)));
+    assertThat(reason(score)).isEqualTo("documented-practice.without-result");
+    assertThat(keys(score.misfits())).containsExactly("documented-practice.no-result");
+  }
+
+  @Test
   void countsAPracticeOnSomethingElseForLittle() {
     assertThat(value(signal, wish, Given.person("e").practice("p", "ok", 2025, "street-lighting"))).isLessThan(0.35);
   }

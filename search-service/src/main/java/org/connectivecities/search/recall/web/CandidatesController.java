@@ -51,6 +51,9 @@ class CandidatesController {
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
   }
 
-  /** @param dense on; partly where the model has not read some of them yet; off where no model is at work; no-text where the challenge has topics only; not-asked */
+  /**
+   * @param dense on; partly where the model has not read many of them yet; off where no model is at work; no-text where the
+   *     challenge has topics only; not-asked
+   */
   record Answer(List<Candidate> candidates, int total, String dense, long tookMillis) {}
 }
