@@ -77,7 +77,7 @@ class SearchingIT {
 
     assertThat(step.get("action").asString()).isEqualTo("drop-filter");
     assertThat(step.get("filter").asString()).isEqualTo("country");
-    assertThat(step.get("hits").asLong()).isEqualTo(1);
+    assertThat(step.get("fewerThan").asInt()).isEqualTo(5);
   }
 
   @Test
@@ -88,13 +88,19 @@ class SearchingIT {
         Profile.of("facet3").from("Lima", "PE").speaking("es").competence("cycling", "Wuzzlebus lanes", "en").published());
     api.await(answer -> answer.get("total").asInt() == 3, "q", "wuzzlebus");
 
-    JsonNode answer = api.search("q", "wuzzlebus", "country", "GH", "country", "KE", "topic", "mobility", "lang", "fr");
+    String[] asked = {"q", "wuzzlebus", "country", "GH", "country", "KE", "topic", "mobility", "lang", "fr"};
+    JsonNode answer = api.get("/api/v1/search/experts", SearchApi.COORDINATOR, asked).getBody();
 
     assertThat(SearchApi.ids(answer)).containsExactlyInAnyOrder("facet1", "facet2");
     assertThat(counts(answer, "country")).containsExactlyInAnyOrder("GH=1", "KE=1", "PE=1");
     assertThat(counts(answer, "language")).containsExactlyInAnyOrder("en=2", "sw=1");
     assertThat(answer.get("facets").get("country").valueStream().filter(value -> value.get("chosen").asBoolean())).hasSize(2);
     assertThat(answer.get("facets").get("country").findValuesAsString("label")).contains("Pérou");
+    JsonNode seenByAnybody = api.search(asked).get("facets");
+    assertThat(seenByAnybody.get("language")).as("values that would describe two people").isEmpty();
+    assertThat(seenByAnybody.get("country").findValuesAsString("value")).containsExactly("GH", "KE");
+    assertThat(seenByAnybody.get("country").get(0).get("count").isNull()).isTrue();
+    assertThat(seenByAnybody.get("country").get(0).get("fewerThan").asInt()).isEqualTo(5);
   }
 
   private static List<String> counts(JsonNode answer, String facet) {

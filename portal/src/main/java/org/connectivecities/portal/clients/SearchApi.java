@@ -54,13 +54,22 @@ public interface SearchApi {
    */
   record Highlight(String language, String html) {}
 
-  record FacetValue(String value, String label, long count, boolean chosen) {}
+  /**
+   * @param count people; absent where it is not told
+   * @param fewerThan where the count is not told: at least one person, and fewer than this
+   */
+  record FacetValue(String value, String label, @Nullable Long count, @Nullable Integer fewerThan, boolean chosen) {}
 
-  /** @param action drop-filter, correct-spelling or ask-coordinators */
-  record Advice(String action, @Nullable String filter, @Nullable String q, @Nullable Long hits) {}
+  /**
+   * @param action drop-filter, correct-spelling or ask-coordinators
+   * @param hits people it finds; absent where it is not told
+   * @param fewerThan as in a facet
+   */
+  record Advice(
+      String action, @Nullable String filter, @Nullable String q, @Nullable Long hits, @Nullable Integer fewerThan) {}
 
   record Suggestions(List<Suggestion> items) {}
 
   /** @param kind topic, person or city */
-  record Suggestion(String kind, String value, String label, long count) {}
+  record Suggestion(String kind, String value, String label) {}
 }

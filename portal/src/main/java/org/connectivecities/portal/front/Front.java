@@ -2,6 +2,7 @@ package org.connectivecities.portal.front;
 
 import java.util.List;
 import org.connectivecities.portal.clients.Challenge;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the network looks like from outside.
@@ -15,13 +16,23 @@ record Front(long practitioners, long cities, long countries, List<Dot> dots, Li
   /**
    * A country on the map and in the list.
    *
-   * @param radius in the units of the picture; its area grows with the number of practitioners
+   * @param practitioners absent where they are few, and not counted
+   * @param fewerThan where they are not counted
    * @param challenges open ones that everybody may read
    */
-  record Dot(String country, double x, double y, long practitioners, long challenges) {
+  record Dot(String country, double x, double y, @Nullable Long practitioners, @Nullable Integer fewerThan, long challenges) {
 
+    public boolean inhabited() {
+      return known() > 0;
+    }
+
+    /** In the units of the picture; its area grows with the number of practitioners. */
     public double radius() {
-      return Math.round((2.2 + Math.sqrt(practitioners) * 1.6) * 10) / 10.0;
+      return Math.round((2.2 + Math.sqrt(known()) * 1.6) * 10) / 10.0;
+    }
+
+    long known() {
+      return practitioners == null ? 1 : practitioners;
     }
   }
 }

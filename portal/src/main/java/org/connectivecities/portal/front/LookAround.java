@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.connectivecities.portal.clients.Challenge;
@@ -27,6 +28,7 @@ class LookAround {
 
   private static final int SHOWN = 3;
   private static final int AT_ONCE = 100;
+  private static final SearchApi.FacetValue NOBODY = new SearchApi.FacetValue("", "", 0L, null, false);
 
   private final SearchApi search;
   private final MatchingApi matching;
@@ -52,7 +54,7 @@ class LookAround {
 
   private Front look() {
     SearchApi.Found everybody = search.experts(asked("limit", "1"));
-    Map<String, Long> practitioners = practitioners(everybody);
+    Map<String, SearchApi.FacetValue> practitioners = practitioners(everybody);
     List<ProfileApi.City> known = cities.all();
     List<Challenge> challenges = matching.challenges(null, null, AT_ONCE).items();
     Stream<String> home = known.stream().map(ProfileApi.City::country);
@@ -61,15 +63,32 @@ class LookAround {
         everybody.total(), known.size(), countries, dots(practitioners, open(challenges)), challenges.stream().limit(SHOWN).toList());
   }
 
-  /** A facet names so many values and no more, so the countries are asked for region by region. */
-  private Map<String, Long> practitioners(SearchApi.Found everybody) {
-    Map<String, Long> found = new HashMap<>();
-    for (SearchApi.FacetValue region : everybody.facets().getOrDefault("region", List.of())) {
-      MultiValueMap<String, String> asked = asked("limit", "1");
-      asked.add("region", region.value());
-      search.experts(asked).facets().getOrDefault("country", List.of()).forEach(country -> found.put(country.value(), country.count()));
+  /**
+   * A facet names so many values and no more, so the countries are asked for region by region; regions with few people
+   * together, for of few people a facet names none.
+   */
+  private Map<String, SearchApi.FacetValue> practitioners(SearchApi.Found everybody) {
+    Map<Boolean, List<String>> regions =
+        everybody.facets().getOrDefault("region", List.of()).stream()
+            .collect(Collectors.partitioningBy(
+                region -> region.count() == null, Collectors.mapping(SearchApi.FacetValue::value, Collectors.toList())));
+    Map<String, SearchApi.FacetValue> found = new HashMap<>(countries(everybody));
+    regions.get(false).forEach(region -> found.putAll(countriesOf(List.of(region))));
+    if (!regions.get(true).isEmpty()) {
+      found.putAll(countriesOf(regions.get(true)));
     }
     return found;
+  }
+
+  private Map<String, SearchApi.FacetValue> countriesOf(List<String> regions) {
+    MultiValueMap<String, String> asked = asked("limit", "1");
+    asked.addAll("region", regions);
+    return countries(search.experts(asked));
+  }
+
+  private static Map<String, SearchApi.FacetValue> countries(SearchApi.Found found) {
+    return found.facets().getOrDefault("country", List.of()).stream()
+        .collect(Collectors.toMap(SearchApi.FacetValue::value, Function.identity()));
   }
 
   private static MultiValueMap<String, String> asked(String parameter, String value) {
@@ -84,17 +103,18 @@ class LookAround {
         .collect(Collectors.groupingBy(challenge -> challenge.city().country(), TreeMap::new, Collectors.counting()));
   }
 
-  private List<Front.Dot> dots(Map<String, Long> practitioners, Map<String, Long> challenges) {
+  private List<Front.Dot> dots(Map<String, SearchApi.FacetValue> practitioners, Map<String, Long> challenges) {
     var countries = new TreeSet<>(practitioners.keySet());
     countries.addAll(challenges.keySet());
     List<Front.Dot> dots = new ArrayList<>();
     for (String country : countries) {
+      SearchApi.FacetValue people = practitioners.getOrDefault(country, NOBODY);
+      long open = challenges.getOrDefault(country, 0L);
       map.of(country)
-          .ifPresent(
-              point ->
-                  dots.add(new Front.Dot(country, point.x(), point.y(), practitioners.getOrDefault(country, 0L), challenges.getOrDefault(country, 0L))));
+          .map(point -> new Front.Dot(country, point.x(), point.y(), people.count(), people.fewerThan(), open))
+          .ifPresent(dots::add);
     }
-    dots.sort(Comparator.comparingLong(Front.Dot::practitioners).reversed().thenComparing(Front.Dot::country));
+    dots.sort(Comparator.comparingLong(Front.Dot::known).reversed().thenComparing(Front.Dot::country));
     return List.copyOf(dots);
   }
 }

@@ -29,10 +29,11 @@ record Results(
 
   record Group(String filter, String title, List<Value> first, List<Value> more) {}
 
-  record Value(String value, String label, long count, boolean chosen) {}
+  /** @param amount of people, in words where it is not told exactly */
+  record Value(String value, String label, String amount, boolean chosen) {}
 
   /** @param key of the message that says what to do; {@code link} does it */
-  record Step(String key, @Nullable Link link, long hits) {}
+  record Step(String key, @Nullable Link link, String hits) {}
 
   static Results of(Asked asked, Found found, Speech say) {
     List<Group> groups = new ArrayList<>();
@@ -60,8 +61,8 @@ record Results(
 
   private static List<Value> values(String filter, List<FacetValue> values, Speech say) {
     return values.stream()
-        .filter(value -> value.count() > 0 || value.chosen())
-        .map(value -> new Value(value.value(), label(filter, value, say), value.count(), value.chosen()))
+        .filter(value -> !Long.valueOf(0).equals(value.count()) || value.chosen())
+        .map(value -> new Value(value.value(), label(filter, value, say), say.amount(value.count(), value.fewerThan()), value.chosen()))
         .toList();
   }
 
@@ -84,11 +85,11 @@ record Results(
   }
 
   private static Step step(Advice advice, Asked asked, Speech say) {
-    long hits = advice.hits() == null ? 0 : advice.hits();
+    String hits = say.amount(advice.hits(), advice.fewerThan());
     return switch (advice.action()) {
       case "drop-filter" -> new Step("search.advice.filter", drop(String.valueOf(advice.filter()), asked, say), hits);
       case "correct-spelling" -> new Step("search.advice.spelling", spelling(String.valueOf(advice.q()), asked), hits);
-      default -> new Step("search.advice.post", null, 0);
+      default -> new Step("search.advice.post", null, hits);
     };
   }
 

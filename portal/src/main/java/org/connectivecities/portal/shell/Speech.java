@@ -62,6 +62,15 @@ public final class Speech {
     return NumberFormat.getIntegerInstance(formatting).format(number);
   }
 
+  /**
+   * Of people, who are not counted where they are few.
+   *
+   * @param fewerThan where they are not counted
+   */
+  public String amount(@Nullable Long count, @Nullable Integer fewerThan) {
+    return fewerThan == null ? number(count == null ? 0 : count) : text("amount.fewer", number(fewerThan));
+  }
+
   /** @param share 0 to 1 */
   public String percent(BigDecimal share) {
     return NumberFormat.getPercentInstance(formatting).format(share);

@@ -24,6 +24,11 @@ public final class Access {
     return actor.has("practitioner") && actor.owns("expert", id);
   }
 
+  /** How many people a value finds where these are few: for those who look after them. */
+  public static boolean mayCountFew(Actor actor) {
+    return actor.has("coordinator") || actor.has("administrator");
+  }
+
   public static boolean mayRebuild(Actor actor) {
     return actor.has("administrator");
   }

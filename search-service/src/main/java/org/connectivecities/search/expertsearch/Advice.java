@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Advice {
 
   /** Without this filter there are that many. */
-  record DropFilter(Filter filter, long hits) implements Advice {}
+  record DropFilter(Filter filter, Amount hits) implements Advice {}
 
   /** With these words there are that many. */
-  record OtherSpelling(String text, long hits) implements Advice {}
+  record OtherSpelling(String text, Amount hits) implements Advice {}
 
   /** Nothing simple helps: other words, or a challenge that coordinators look after. */
   record AskCoordinators(@Nullable String text) implements Advice {}

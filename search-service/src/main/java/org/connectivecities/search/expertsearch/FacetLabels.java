@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.connectivecities.vocabulary.Vocabulary;
 
 /** Names the values of facets: topics from the vocabulary, countries and languages as Java knows them. */
 public final class FacetLabels {
 
   private static final Comparator<Facet.Value> MOST_FIRST =
-      Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(Facet.Value::value);
+      Comparator.<Facet.Value>comparingLong(value -> value.people().known()).reversed().thenComparing(Facet.Value::label);
 
   private final Vocabulary vocabulary;
 
@@ -21,25 +22,29 @@ public final class FacetLabels {
   }
 
   /** All filters in their order; a chosen value is there even when it finds nobody. */
-  List<Facet> facets(Found found, SearchCriteria criteria, String language) {
-    return Arrays.stream(Filter.values())
-        .map(filter -> facet(filter, found.counts().getOrDefault(filter, Map.of()), criteria, language))
-        .toList();
+  List<Facet> facets(Found found, SearchCriteria criteria, Reader reader) {
+    return Arrays.stream(Filter.values()).map(filter -> facet(filter, found, criteria, reader)).toList();
   }
 
-  private Facet facet(Filter filter, Map<String, Long> counts, SearchCriteria criteria, String language) {
-    var all = new LinkedHashMap<>(counts);
-    criteria.chosen(filter).forEach(value -> all.putIfAbsent(value, 0L));
+  /** In the order of what is told: the order of what is not would tell it. */
+  private Facet facet(Filter filter, Found found, SearchCriteria criteria, Reader reader) {
+    Set<String> chosen = criteria.chosen(filter);
+    boolean all = reader.discretion().mayDescribe(found.counted().getOrDefault(filter, 0L));
+    var counts = new LinkedHashMap<>(found.counts().getOrDefault(filter, Map.of()));
+    chosen.forEach(value -> counts.putIfAbsent(value, 0L));
     List<Facet.Value> values =
-        all.entrySet().stream()
-            .map(count -> value(filter, count.getKey(), count.getValue(), criteria, language))
+        counts.entrySet().stream()
+            .filter(count -> all || chosen.contains(count.getKey()))
+            .map(count -> value(filter, count, chosen, reader))
             .sorted(MOST_FIRST)
             .toList();
     return new Facet(filter, values);
   }
 
-  private Facet.Value value(Filter filter, String value, long count, SearchCriteria criteria, String language) {
-    return new Facet.Value(value, label(filter, value, language), count, criteria.chosen(filter).contains(value));
+  private Facet.Value value(Filter filter, Map.Entry<String, Long> count, Set<String> chosen, Reader reader) {
+    String value = count.getKey();
+    String label = label(filter, value, reader.language());
+    return new Facet.Value(value, label, reader.discretion().tell(count.getValue()), chosen.contains(value));
   }
 
   /** Formats, regions and availability are words of the interface, whose owner translates them. */

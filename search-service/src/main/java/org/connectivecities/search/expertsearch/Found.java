@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * What one look into the index found.
  *
  * @param counts for every filter: people by value, the words and all other filters applied
+ * @param counted for every filter: people whom the words and all other filters leave
  * @param next where this page ended; absent on the last
  */
 public record Found(
-    long total, List<Hit> hits, Map<Filter, Map<String, Long>> counts, @Nullable Position next) {}
+    long total,
+    List<Hit> hits,
+    Map<Filter, Map<String, Long>> counts,
+    Map<Filter, Long> counted,
+    @Nullable Position next) {}

@@ -17,18 +17,17 @@ public final class SearchExperts {
     this.labels = labels;
   }
 
-  /** @param language of the reader, for labels */
-  public SearchPage search(SearchCriteria criteria, String language) {
+  public SearchPage search(SearchCriteria criteria, Reader reader) {
     Position after = criteria.after();
     if (after != null) {
-      return page(criteria, index.find(criteria, after.precision()), after.precision(), null, language);
+      return page(criteria, index.find(criteria, after.precision()), after.precision(), null, reader);
     }
     Found exact = index.find(criteria, Precision.EXACT);
     if (exact.total() > 0 || !criteria.hasText()) {
-      return page(criteria, exact, Precision.EXACT, null, language);
+      return page(criteria, exact, Precision.EXACT, null, reader);
     }
     Found similar = index.find(criteria, Precision.SIMILAR);
-    return page(criteria, similar, Precision.SIMILAR, spelling(criteria).orElse(null), language);
+    return page(criteria, similar, Precision.SIMILAR, spelling(criteria, reader).orElse(null), reader);
   }
 
   private SearchPage page(
@@ -36,13 +35,13 @@ public final class SearchExperts {
       Found found,
       Precision precision,
       Advice.@Nullable OtherSpelling spelling,
-      String language) {
-    List<Advice> advice = found.total() > 0 ? List.of() : advice(criteria, spelling);
+      Reader reader) {
+    List<Advice> advice = found.total() > 0 ? List.of() : advice(criteria, spelling, reader);
     String didYouMean = spelling == null ? null : spelling.text();
     return new SearchPage(
         found.total(),
         found.hits(),
-        labels.facets(found, criteria, language),
+        labels.facets(found, criteria, reader),
         precision,
         didYouMean,
         advice,
@@ -50,23 +49,23 @@ public final class SearchExperts {
   }
 
   /** Only what finds somebody who may be found is offered: words of others must not show. */
-  private Optional<Advice.OtherSpelling> spelling(SearchCriteria criteria) {
+  private Optional<Advice.OtherSpelling> spelling(SearchCriteria criteria, Reader reader) {
     return index
         .respell(criteria.text())
-        .map(text -> new Advice.OtherSpelling(text, index.find(criteria.reading(text), Precision.EXACT).total()))
-        .filter(other -> other.hits() > 0);
+        .map(text -> new Advice.OtherSpelling(text, hits(criteria.reading(text), reader)))
+        .filter(other -> other.hits().known() > 0);
   }
 
-  private List<Advice> advice(SearchCriteria criteria, Advice.@Nullable OtherSpelling spelling) {
+  private List<Advice> advice(SearchCriteria criteria, Advice.@Nullable OtherSpelling spelling, Reader reader) {
     var advice = new ArrayList<Advice>();
     if (spelling != null) {
       advice.add(spelling);
     }
     Arrays.stream(Filter.values())
         .filter(filter -> !criteria.chosen(filter).isEmpty())
-        .map(filter -> new Advice.DropFilter(filter, hitsWithout(filter, criteria)))
-        .filter(drop -> drop.hits() > 0)
-        .sorted((a, b) -> Long.compare(b.hits(), a.hits()))
+        .map(filter -> new Advice.DropFilter(filter, hits(criteria.without(filter), reader)))
+        .filter(drop -> drop.hits().known() > 0)
+        .sorted((a, b) -> Long.compare(b.hits().known(), a.hits().known()))
         .forEach(advice::add);
     if (advice.isEmpty()) {
       advice.add(new Advice.AskCoordinators(criteria.hasText() ? criteria.text() : null));
@@ -74,7 +73,7 @@ public final class SearchExperts {
     return advice;
   }
 
-  private long hitsWithout(Filter filter, SearchCriteria criteria) {
-    return index.find(criteria.without(filter), Precision.EXACT).total();
+  private Amount hits(SearchCriteria criteria, Reader reader) {
+    return reader.discretion().tell(index.find(criteria, Precision.EXACT).total());
   }
 }

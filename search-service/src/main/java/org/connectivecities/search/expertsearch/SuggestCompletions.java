@@ -11,6 +11,8 @@ import org.connectivecities.vocabulary.Vocabulary;
 public final class SuggestCompletions {
 
   private static final int OF_A_KIND = 5;
+  private static final Comparator<Suggestion> MOST_FIRST =
+      Comparator.<Suggestion>comparingLong(suggestion -> suggestion.people().known()).reversed().thenComparing(Suggestion::label);
 
   private final ExpertSearch index;
   private final Vocabulary vocabulary;
@@ -21,20 +23,26 @@ public final class SuggestCompletions {
   }
 
   /** Topics first, those that somebody has before those that nobody has. */
-  public List<Suggestion> complete(String prefix, String language, LocalDate today) {
+  public List<Suggestion> complete(String prefix, Reader reader, LocalDate today) {
     var suggestions = new ArrayList<Suggestion>();
     List<String> topics = vocabulary.suggest(prefix, OF_A_KIND);
     Map<String, Long> counts = index.countTopics(topics, today);
     topics.stream()
-        .map(topic -> topic(topic, language, counts.getOrDefault(topic, 0L)))
-        .sorted(Comparator.comparing(suggestion -> suggestion.count() == 0))
+        .map(topic -> topic(topic, reader, counts.getOrDefault(topic, 0L)))
+        .sorted(Comparator.comparing(suggestion -> suggestion.people().known() == 0))
         .forEach(suggestions::add);
-    suggestions.addAll(index.complete(prefix, today, OF_A_KIND));
+    List<Suggestion> named = index.complete(prefix, today, OF_A_KIND);
+    named.stream().filter(suggestion -> suggestion.kind() != Suggestion.Kind.CITY).forEach(suggestions::add);
+    named.stream()
+        .filter(suggestion -> suggestion.kind() == Suggestion.Kind.CITY)
+        .map(city -> new Suggestion(city.kind(), city.value(), city.label(), reader.discretion().tell(city.people())))
+        .sorted(MOST_FIRST)
+        .forEach(suggestions::add);
     return suggestions;
   }
 
-  private Suggestion topic(String id, String language, long count) {
-    String label = vocabulary.find(id).map(topic -> topic.label(language)).orElse(id);
-    return new Suggestion(Suggestion.Kind.TOPIC, id, label, count);
+  private Suggestion topic(String id, Reader reader, long count) {
+    String label = vocabulary.find(id).map(topic -> topic.label(reader.language())).orElse(id);
+    return new Suggestion(Suggestion.Kind.TOPIC, id, label, reader.discretion().tell(count));
   }
 }

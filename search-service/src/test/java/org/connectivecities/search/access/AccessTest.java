@@ -31,6 +31,15 @@ class AccessTest {
     assertThat(Access.mayRebuild(service("search.candidates"))).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"city", "practitioner", "funder", "search.candidates"})
+  void countsFewForNobodyButWhoLooksAfterThem(String role) {
+    assertThat(Access.mayCountFew(somebody(role))).isFalse();
+    assertThat(Access.mayCountFew(Actor.ANONYMOUS)).isFalse();
+    assertThat(Access.mayCountFew(somebody("coordinator"))).isTrue();
+    assertThat(Access.mayCountFew(somebody("administrator"))).isTrue();
+  }
+
   private static Actor somebody(String role) {
     return new Actor("somebody", Set.of(role), Map.of());
   }

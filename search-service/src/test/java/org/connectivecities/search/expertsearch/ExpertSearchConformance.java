@@ -68,6 +68,7 @@ abstract class ExpertSearchConformance {
     assertThat(found.counts().get(Filter.COUNTRY)).isEqualTo(Map.of("GH", 1L, "KE", 1L));
     assertThat(found.counts().get(Filter.LANGUAGE)).isEqualTo(Map.of("en", 1L));
     assertThat(found.counts().get(Filter.REGION)).isEqualTo(Map.of("sub-saharan-africa", 1L));
+    assertThat(found.counted()).containsEntry(Filter.COUNTRY, 2L).containsEntry(Filter.LANGUAGE, 1L).containsEntry(Filter.REGION, 1L);
   }
 
   @Test
@@ -128,10 +129,10 @@ abstract class ExpertSearchConformance {
 
     List<Suggestion> found = search().complete(word.substring(0, 9), TODAY, 5);
 
-    assertThat(found).extracting(Suggestion::kind, Suggestion::label, Suggestion::count)
+    assertThat(found).extracting(Suggestion::kind, Suggestion::label, Suggestion::people)
         .containsExactly(
-            org.assertj.core.api.Assertions.tuple(Suggestion.Kind.PERSON, "Ama " + word, 1L),
-            org.assertj.core.api.Assertions.tuple(Suggestion.Kind.CITY, "Town " + word, 1L));
+            org.assertj.core.api.Assertions.tuple(Suggestion.Kind.PERSON, "Ama " + word, new Amount.Exactly(1)),
+            org.assertj.core.api.Assertions.tuple(Suggestion.Kind.CITY, "Town " + word, new Amount.Exactly(1)));
   }
 
   private Experts.Draft person(String name) {

@@ -44,7 +44,7 @@ final class InMemoryExpertSearch implements ExpertSearch {
             .filter(expert -> after == null || expert.profile().id().compareTo(after.expertId()) > 0)
             .limit(criteria.limit())
             .toList();
-    return new Found(passing.size(), page.stream().map(expert -> hit(expert, criteria.text())).toList(), counts(worded, criteria), next(page, criteria, precision));
+    return new Found(passing.size(), page.stream().map(expert -> hit(expert, criteria.text())).toList(), counts(worded, criteria), counted(worded, criteria), next(page, criteria, precision));
   }
 
   private static Position next(List<IndexedExpert> page, SearchCriteria criteria, Precision precision) {
@@ -73,6 +73,14 @@ final class InMemoryExpertSearch implements ExpertSearch {
       counts.put(filter, byValue);
     }
     return counts;
+  }
+
+  private static Map<Filter, Long> counted(List<IndexedExpert> worded, SearchCriteria criteria) {
+    var counted = new EnumMap<Filter, Long>(Filter.class);
+    for (Filter filter : Filter.values()) {
+      counted.put(filter, worded.stream().filter(passes(criteria, filter)).count());
+    }
+    return counted;
   }
 
   private static Predicate<IndexedExpert> passes(SearchCriteria criteria, Filter left) {
@@ -161,7 +169,7 @@ final class InMemoryExpertSearch implements ExpertSearch {
     Stream<Suggestion> people =
         visible(today)
             .filter(expert -> Arrays.stream(tokens(expert.profile().name())).anyMatch(word -> word.startsWith(typed)))
-            .map(expert -> new Suggestion(Suggestion.Kind.PERSON, expert.profile().id(), expert.profile().name(), 1));
+            .map(expert -> new Suggestion(Suggestion.Kind.PERSON, expert.profile().id(), expert.profile().name(), new Amount.Exactly(1)));
     var cities = new TreeMap<String, Long>();
     visible(today)
         .map(expert -> expert.profile().city())
@@ -169,7 +177,7 @@ final class InMemoryExpertSearch implements ExpertSearch {
         .forEach(city -> cities.merge(city, 1L, Long::sum));
     return Stream.concat(
             people.limit(limit),
-            cities.entrySet().stream().map(city -> new Suggestion(Suggestion.Kind.CITY, city.getKey(), city.getKey(), city.getValue())).limit(limit))
+            cities.entrySet().stream().map(city -> new Suggestion(Suggestion.Kind.CITY, city.getKey(), city.getKey(), new Amount.Exactly(city.getValue()))).limit(limit))
         .toList();
   }
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class SearchExpertsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final Reader COORDINATOR = new Reader("en", Discretion.NONE);
+  private static final Reader ANYBODY = new Reader("en", Discretion.ABOUT_FEW);
 
   private final InMemoryExpertIndex index = new InMemoryExpertIndex();
   private final SearchExperts search =
@@ -32,7 +34,7 @@ class SearchExpertsTest {
   void saysWhichFilterHidesPeople() {
     SearchPage page = search("composting", Map.of(Filter.COUNTRY, Set.of("DE")));
 
-    assertThat(page.advice()).containsExactly(new Advice.DropFilter(Filter.COUNTRY, 2));
+    assertThat(page.advice()).containsExactly(new Advice.DropFilter(Filter.COUNTRY, new Amount.Exactly(2)));
   }
 
   @Test
@@ -60,22 +62,69 @@ class SearchExpertsTest {
 
   @Test
   void namesFacetsInTheReadersLanguage() {
-    List<Facet> facets = search.search(criteria("composting", Map.of(Filter.COUNTRY, Set.of("GH", "PE"))), "de").facets();
+    List<Facet> facets = search.search(criteria("composting", Map.of(Filter.COUNTRY, Set.of("GH", "PE"))), new Reader("de", Discretion.NONE)).facets();
 
     assertThat(facets).extracting(Facet::filter).containsExactly(Filter.values());
     assertThat(facet(facets, Filter.COUNTRY))
-        .contains(new Facet.Value("GH", "Ghana", 1, true), new Facet.Value("KE", "Kenia", 1, false), new Facet.Value("PE", "Peru", 0, true));
-    assertThat(facet(facets, Filter.TOPIC)).anyMatch(value -> value.value().equals("organic-waste") && value.count() == 1);
+        .contains(new Facet.Value("GH", "Ghana", new Amount.Exactly(1), true), new Facet.Value("KE", "Kenia", new Amount.Exactly(1), false), new Facet.Value("PE", "Peru", new Amount.Exactly(0), true));
+    assertThat(facet(facets, Filter.TOPIC)).anyMatch(value -> value.value().equals("organic-waste") && value.people().equals(new Amount.Exactly(1)));
   }
 
   @Test
   void completesTopicsFirst() {
     var completions = new SuggestCompletions(new InMemoryExpertSearch(index), Experts.VOCABULARY);
 
-    List<Suggestion> found = completions.complete("organic", "en", TODAY);
+    List<Suggestion> found = completions.complete("organic", COORDINATOR, TODAY);
 
     assertThat(found.getFirst().kind()).isEqualTo(Suggestion.Kind.TOPIC);
-    assertThat(found).contains(new Suggestion(Suggestion.Kind.TOPIC, "organic-waste", Experts.VOCABULARY.find("organic-waste").orElseThrow().label("en"), 2));
+    assertThat(found).contains(new Suggestion(Suggestion.Kind.TOPIC, "organic-waste", Experts.VOCABULARY.find("organic-waste").orElseThrow().label("en"), new Amount.Exactly(2)));
+  }
+
+  @Test
+  void describesNobodyByTheValuesBesideAFewNames() {
+    SearchPage page = search.search(criteria("composting", Map.of(Filter.COUNTRY, Set.of("GH", "PE"))), ANYBODY);
+
+    assertThat(page.hits()).hasSize(1);
+    assertThat(facet(page.facets(), Filter.TOPIC)).isEmpty();
+    assertThat(facet(page.facets(), Filter.COUNTRY))
+        .containsExactly(new Facet.Value("GH", "Ghana", new Amount.FewerThan(5), true), new Facet.Value("PE", "Peru", new Amount.Exactly(0), true));
+  }
+
+  @Test
+  void offersValuesOfAFewAmongManyWithoutTellingHowFew() {
+    fillUp("x1", "x2", "x3");
+
+    List<Facet.Value> countries = facet(search.search(criteria("composting", Map.of()), ANYBODY).facets(), Filter.COUNTRY);
+
+    assertThat(countries)
+        .as("in the order of names, for that of numbers would tell them")
+        .containsExactly(
+            new Facet.Value("GH", "Ghana", new Amount.FewerThan(5), false),
+            new Facet.Value("KE", "Kenya", new Amount.FewerThan(5), false));
+  }
+
+  @Test
+  void countsManyExactly() {
+    fillUp("x1", "x2", "x3", "x4");
+
+    assertThat(facet(search.search(criteria("composting", Map.of()), ANYBODY).facets(), Filter.COUNTRY))
+        .contains(new Facet.Value("KE", "Kenya", new Amount.Exactly(5), false), new Facet.Value("GH", "Ghana", new Amount.FewerThan(5), false));
+  }
+
+  private void fillUp(String... ids) {
+    for (String id : ids) {
+      index.write(List.of(Experts.of(id).from("Mombasa", "KE").saying("Composting").entry()), Map.of());
+    }
+  }
+
+  @Test
+  void tellsNobodyHowFewAFilterHidesOrACompletionFinds() {
+    assertThat(search.search(criteria("composting", Map.of(Filter.COUNTRY, Set.of("DE"))), ANYBODY).advice())
+        .containsExactly(new Advice.DropFilter(Filter.COUNTRY, new Amount.FewerThan(5)));
+
+    var completions = new SuggestCompletions(new InMemoryExpertSearch(index), Experts.VOCABULARY);
+    assertThat(completions.complete("organic", ANYBODY, TODAY)).extracting(Suggestion::people).contains(new Amount.FewerThan(5));
+    assertThat(completions.complete("kumasi", ANYBODY, TODAY)).extracting(Suggestion::people).endsWith(new Amount.FewerThan(5));
   }
 
   private static List<Facet.Value> facet(List<Facet> facets, Filter filter) {
@@ -83,7 +132,7 @@ class SearchExpertsTest {
   }
 
   private SearchPage search(String text, Map<Filter, Set<String>> filters) {
-    return search.search(criteria(text, filters), "en");
+    return search.search(criteria(text, filters), COORDINATOR);
   }
 
   private static SearchCriteria criteria(String text, Map<Filter, Set<String>> filters) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.connectivecities.search.expertsearch.Amount;
 import org.connectivecities.search.expertsearch.Suggestion;
 import org.connectivecities.search.indexing.IndexFields;
 import org.connectivecities.search.indexing.IndexServer;
@@ -48,14 +49,13 @@ final class Completions {
   }
 
   private static Suggestion person(PersonHit hit) {
-    return new Suggestion(Suggestion.Kind.PERSON, hit.text(IndexFields.ID), hit.card("name"), 1);
+    return new Suggestion(Suggestion.Kind.PERSON, hit.text(IndexFields.ID), hit.card("name"), new Amount.Exactly(1));
   }
 
   private List<Suggestion> cities(String prefix, LocalDate today, int limit) {
     Query begins = begins(IndexFields.CITY_WORDS, prefix, today);
     return counted(begins, IndexFields.CITY, limit).entrySet().stream()
-        .map(city -> new Suggestion(Suggestion.Kind.CITY, city.getKey(), city.getKey(), city.getValue()))
-        .sorted((a, b) -> Long.compare(b.count(), a.count()))
+        .map(city -> new Suggestion(Suggestion.Kind.CITY, city.getKey(), city.getKey(), new Amount.Exactly(city.getValue())))
         .toList();
   }
 

@@ -54,6 +54,7 @@ final class ElasticsearchExpertSearch implements ExpertSearch {
         response.hits().total().value(),
         hits.stream().map(hit -> new PersonHit(hit.source()).with(hit.highlight())).toList(),
         counts(response),
+        counted(response),
         next(criteria, precision, hits));
   }
 
@@ -66,6 +67,14 @@ final class ElasticsearchExpertSearch implements ExpertSearch {
       counts.put(filter, byValue);
     }
     return counts;
+  }
+
+  private static Map<Filter, Long> counted(SearchResponse<?> response) {
+    var counted = new EnumMap<Filter, Long>(Filter.class);
+    for (Filter filter : Filter.values()) {
+      counted.put(filter, response.aggregations().get(filter.code()).filter().docCount());
+    }
+    return counted;
   }
 
   private static @Nullable Position next(

@@ -1,10 +1,12 @@
 package org.connectivecities.search.expertsearch.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.connectivecities.search.expertsearch.Advice;
+import org.connectivecities.search.expertsearch.Amount;
 import org.connectivecities.search.expertsearch.Facet;
 import org.connectivecities.search.expertsearch.Highlight;
 import org.connectivecities.search.expertsearch.Hit;
@@ -22,10 +24,11 @@ record SearchAnswer(
     long total,
     String match,
     @Nullable String didYouMean,
-    Map<String, List<Facet.Value>> facets,
+    Map<String, List<FacetValue>> facets,
     List<Step> advice) {
 
   /** @param highlights escaped HTML; the only element is {@code <mark>} */
+  @Schema(name = "FoundPerson")
   record Item(
       String expertId,
       String name,
@@ -43,12 +46,33 @@ record SearchAnswer(
 
   record Topic(String id, String label) {}
 
-  /** @param action drop-filter, correct-spelling or ask-coordinators */
-  record Step(String action, @Nullable String filter, @Nullable String q, @Nullable Long hits, String text) {}
+  /**
+   * @param count people; absent where it is not told
+   * @param fewerThan where the count is not told: at least one person, and fewer than this
+   */
+  record FacetValue(String value, String label, @Nullable Long count, @Nullable Integer fewerThan, boolean chosen) {
+
+    static FacetValue of(Facet.Value value) {
+      return new FacetValue(value.value(), value.label(), Told.count(value.people()), Told.fewerThan(value.people()), value.chosen());
+    }
+  }
+
+  /**
+   * @param action drop-filter, correct-spelling or ask-coordinators
+   * @param hits people it finds; absent where it is not told
+   * @param fewerThan where the hits are not told: at least one person, and fewer than this
+   */
+  record Step(
+      String action, @Nullable String filter, @Nullable String q, @Nullable Long hits, @Nullable Integer fewerThan, String text) {
+
+    static Step finding(Amount hits, String action, @Nullable String filter, @Nullable String q, String text) {
+      return new Step(action, filter, q, Told.count(hits), Told.fewerThan(hits), text);
+    }
+  }
 
   static SearchAnswer of(SearchPage page, boolean scored, java.util.function.Function<String, String> label) {
-    var facets = new LinkedHashMap<String, List<Facet.Value>>();
-    page.facets().forEach(facet -> facets.put(facet.filter().code(), facet.values()));
+    var facets = new LinkedHashMap<String, List<FacetValue>>();
+    page.facets().forEach(facet -> facets.put(facet.filter().code(), facet.values().stream().map(FacetValue::of).toList()));
     return new SearchAnswer(
         page.hits().stream().map(hit -> item(hit, label)).toList(),
         PageCursor.write(page.next(), scored),
@@ -79,11 +103,11 @@ record SearchAnswer(
   private static Step step(Advice advice) {
     return switch (advice) {
       case Advice.DropFilter drop ->
-          new Step("drop-filter", drop.filter().code(), null, drop.hits(), "Without this filter there are matches.");
+          Step.finding(drop.hits(), "drop-filter", drop.filter().code(), null, "Without this filter there are matches.");
       case Advice.OtherSpelling other ->
-          new Step("correct-spelling", null, other.text(), other.hits(), "This spelling finds people.");
+          Step.finding(other.hits(), "correct-spelling", null, other.text(), "This spelling finds people.");
       case Advice.AskCoordinators ask ->
-          new Step("ask-coordinators", null, ask.text(), null,
+          new Step("ask-coordinators", null, ask.text(), null, null,
               "Try other words or a wider topic, or post a challenge: coordinators then look for you.");
     };
   }

@@ -1,5 +1,6 @@
 package org.connectivecities.search.expertsearch.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,6 +10,10 @@ import java.util.Objects;
 import org.connectivecities.platform.problem.Fault;
 import org.connectivecities.platform.problem.ProblemException;
 import org.connectivecities.platform.problem.ProblemKind;
+import org.connectivecities.platform.security.Actor;
+import org.connectivecities.search.access.Access;
+import org.connectivecities.search.expertsearch.Discretion;
+import org.connectivecities.search.expertsearch.Reader;
 import org.connectivecities.search.expertsearch.SearchCriteria;
 import org.connectivecities.search.expertsearch.SearchExperts;
 import org.connectivecities.search.expertsearch.SuggestCompletions;
@@ -50,24 +55,30 @@ class SearchController {
   }
 
   @GetMapping("/experts")
-  SearchAnswer experts(@ParameterObject SearchParameters asked) {
+  SearchAnswer experts(Actor actor, @ParameterObject SearchParameters asked) {
     SearchCriteria wanted = criteria.read(asked, today());
     String language = language(asked.lang());
     return SearchAnswer.of(
-        search.search(wanted, language),
+        search.search(wanted, new Reader(language, discretion(actor))),
         wanted.hasText(),
         topic -> vocabulary.find(topic).map(known -> known.label(language)).orElse(topic));
   }
 
   @GetMapping("/suggestions")
-  Completion suggestions(@RequestParam String prefix, @RequestParam(required = false) @Nullable String lang) {
+  Completion suggestions(
+      Actor actor, @RequestParam String prefix, @RequestParam(required = false) @Nullable String lang) {
     String typed = prefix.strip();
     if (typed.isEmpty() || typed.length() > LONGEST_PREFIX) {
       String message = "must have 1 to " + LONGEST_PREFIX + " characters";
       throw new ProblemException(ProblemKind.INVALID, "prefix " + message, Fault.at("prefix", message));
     }
+    Reader reader = new Reader(language(lang), discretion(actor));
     return new Completion(
-        completions.complete(typed, language(lang), today()).stream().map(Completion.Item::of).toList());
+        completions.complete(typed, reader, today()).stream().map(Completion.Item::of).toList());
+  }
+
+  private static Discretion discretion(Actor actor) {
+    return Access.mayCountFew(actor) ? Discretion.NONE : Discretion.ABOUT_FEW;
   }
 
   private LocalDate today() {
@@ -82,12 +93,18 @@ class SearchController {
   /** @param items topics, then people, then cities */
   record Completion(List<Item> items) {
 
-    /** @param kind topic, person or city */
-    record Item(String kind, String value, String label, long count) {
+    /**
+     * @param kind topic, person or city
+     * @param count people; absent where it is not told
+     * @param fewerThan where the count is not told: at least one person, and fewer than this
+     */
+    @Schema(name = "CompletionItem")
+    record Item(String kind, String value, String label, @Nullable Long count, @Nullable Integer fewerThan) {
 
       static Item of(Suggestion suggestion) {
         return new Item(
-            suggestion.kind().name().toLowerCase(Locale.ROOT), suggestion.value(), suggestion.label(), suggestion.count());
+            suggestion.kind().name().toLowerCase(Locale.ROOT), suggestion.value(), suggestion.label(),
+            Told.count(suggestion.people()), Told.fewerThan(suggestion.people()));
       }
     }
   }
