@@ -6,17 +6,19 @@ import org.connectivecities.platform.testing.CommittedTable;
 import org.connectivecities.tokens.testing.TestIssuer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Who gets in where, as docs/access/search.md says. */
+/** Who gets in where, and is given what, as docs/access says. */
 @SearchServiceTest
 class AccessIT {
 
   private static final TestIssuer ISSUER = TestIssuer.start();
 
   @LocalServerPort private int port;
+  @Autowired private SearchApi api;
 
   @DynamicPropertySource
   static void issuer(DynamicPropertyRegistry properties) {
@@ -28,14 +30,25 @@ class AccessIT {
     ISSUER.close();
   }
 
+  /** One person, so that what is told of few only to some can be seen. */
   @Test
   void isAsTheCommittedTableSays() throws Exception {
+    api.publish(Profile.of("access").name("Florimond Accessor").from("Accessborough", "DE").competence("stormwater", "Quiddlewater squares", "en").published());
+    api.awaitFound("access", "q", "quiddlewater");
     URI service = URI.create("http://127.0.0.1:" + port);
 
-    CommittedTable.compare("docs/access/search.md", new AccessMatrix(service, "search", ISSUER, new Questions()).render());
+    var matrix = new AccessMatrix(service, "search", ISSUER, new Questions());
+
+    CommittedTable.compare("docs/access/search.md", matrix.render());
+    CommittedTable.compare("docs/access/search-fields.md", matrix.fields());
   }
 
   private record Questions() implements AccessMatrix.Resources {
+
+    @Override
+    public boolean comparable(String call) {
+      return AccessMatrix.Resources.super.comparable(call) || call.endsWith("/experts") || call.endsWith("/suggestions");
+    }
 
     @Override
     public String make(String call, String concerned) {
@@ -45,7 +58,10 @@ class AccessIT {
     @Override
     public String content(String call) {
       if (call.endsWith("/suggestions")) {
-        return "prefix=wat";
+        return "prefix=access";
+      }
+      if (call.equals("GET /api/v1/search/experts")) {
+        return "q=quiddlewater&country=DE";
       }
       return call.endsWith("/candidates") ? "{\"texts\": [{\"text\": \"Water in the streets\", \"language\": \"en\"}], \"limit\": 5}" : call.startsWith("POST") ? "{}" : "";
     }

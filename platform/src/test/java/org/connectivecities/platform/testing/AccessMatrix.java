@@ -60,6 +60,11 @@ public final class AccessMatrix {
     default String content(String call) {
       return call.startsWith("GET ") ? "" : "{}";
     }
+
+    /** Whether everybody asks about the same: then the fields of their answers can be compared. */
+    default boolean comparable(String call) {
+      return call.startsWith("GET ") && call.contains("{");
+    }
   }
 
   private record Caller(String name, Function<String, @Nullable String> token) {}
@@ -140,11 +145,10 @@ public final class AccessMatrix {
     return table.toString();
   }
 
-  /** Of one thing only: what a list holds depends on what else there is. */
   private String limit(String call, String field) {
     Map<String, JsonNode> answers = given.getOrDefault(call, Map.of());
     List<String> those = answers.entrySet().stream().filter(it -> has(it.getValue(), List.of(field.split("\\.")))).map(Map.Entry::getKey).toList();
-    boolean some = !those.isEmpty() && those.size() < answers.size() && call.startsWith("GET ") && call.contains("{");
+    boolean some = !those.isEmpty() && those.size() < answers.size() && resources.comparable(call);
     return some ? " (" + String.join(", ", those) + ")" : "";
   }
 
@@ -155,8 +159,12 @@ public final class AccessMatrix {
     if (path.isEmpty()) {
       return !answer.isNull();
     }
+    List<String> below = path.subList(1, path.size());
+    if (path.getFirst().equals("*")) {
+      return answer.valueStream().anyMatch(one -> has(one, below));
+    }
     JsonNode next = answer.get(path.getFirst());
-    return next != null && has(next, path.subList(1, path.size()));
+    return next != null && has(next, below);
   }
 
   /** Every call by path, with the kind of content it takes. */
