@@ -2,16 +2,21 @@ package org.connectivecities.profile;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.connectivecities.profile.expert.ConsentTexts;
+import org.connectivecities.profile.expert.Expert;
+import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.expert.Experts;
 import org.connectivecities.profile.expert.RefuseEmail;
 import org.connectivecities.profile.expert.TakeOverProfile;
 import org.connectivecities.profile.letter.ChallengeCities;
 import org.connectivecities.profile.letter.ComposeLetter;
 import org.connectivecities.profile.letter.DeliverLetters;
+import org.connectivecities.profile.letter.KeepMailbox;
 import org.connectivecities.profile.letter.LetterPolicy;
 import org.connectivecities.profile.letter.LetterWords;
 import org.connectivecities.profile.letter.Letters;
+import org.connectivecities.profile.letter.Mailboxes;
 import org.connectivecities.profile.letter.NoteOccasion;
 import org.connectivecities.profile.letter.Post;
 import org.connectivecities.profile.letter.ReadLetters;
@@ -31,16 +36,29 @@ class LettersConfiguration {
   }
 
   @Bean
-  NoteOccasion noteOccasion(Letters letters, ChallengeCities cities, LetterPolicy policy, InstantSource clock) {
-    return new NoteOccasion(letters, cities, policy, clock);
+  NoteOccasion noteOccasion(Letters letters, ChallengeCities cities, Mailboxes mailboxes, LetterPolicy policy, InstantSource clock) {
+    return new NoteOccasion(letters, cities, mailboxes, policy, clock);
+  }
+
+  @Bean
+  KeepMailbox keepMailbox(Mailboxes mailboxes, LetterWords words) {
+    return new KeepMailbox(mailboxes, words);
+  }
+
+  @Bean
+  ComposeLetter composeLetter(LetterWords words, ChallengeCities cities, Experts experts, TakeOverProfile takeOver, LetterSettings settings) {
+    var places = new ComposeLetter.Places(settings.portal(), settings.api());
+    return new ComposeLetter(words, cities, id -> nameOf(experts, id), takeOver::open, places);
+  }
+
+  private static Optional<String> nameOf(Experts experts, ExpertId id) {
+    return experts.find(id).filter(Expert.class::isInstance).map(kept -> ((Expert) kept).profile().name());
   }
 
   @Bean
   DeliverLetters deliverLetters(
-      Letters letters, Experts experts, LetterWords words, ChallengeCities cities, Post post, LetterPolicy policy,
-      LetterSettings settings, TakeOverProfile takeOver, InstantSource clock) {
-    var places = new ComposeLetter.Places(settings.portal(), settings.api());
-    return new DeliverLetters(letters, experts, new ComposeLetter(words, cities, takeOver::open, places), post, policy, clock);
+      Letters letters, Experts experts, Mailboxes mailboxes, ComposeLetter compose, Post post, LetterPolicy policy, InstantSource clock) {
+    return new DeliverLetters(letters, experts, mailboxes, compose, post, policy, clock);
   }
 
   @Bean
@@ -49,8 +67,8 @@ class LettersConfiguration {
   }
 
   @Bean
-  StopLetters stopLetters(Letters letters, Experts experts, ConsentTexts texts, InstantSource clock) {
-    return new StopLetters(letters, new RefuseEmail(experts, texts, clock));
+  StopLetters stopLetters(Letters letters, Experts experts, Mailboxes mailboxes, ConsentTexts texts, InstantSource clock) {
+    return new StopLetters(letters, new RefuseEmail(experts, texts, clock), mailboxes);
   }
 
   @Bean("letters")

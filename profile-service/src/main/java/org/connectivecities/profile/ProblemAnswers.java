@@ -41,7 +41,8 @@ final class ProblemAnswers {
     Map<String, String> problems = new TreeMap<>(Map.of(
         "400", "Something is wrong with the request; each fault is named", "503", "Not available right now"));
     boolean letters = path.startsWith("/api/v1/letters");
-    boolean restricted = !letters && (method != HttpMethod.GET || path.startsWith("/api/v1/experts"));
+    boolean own = path.startsWith("/api/v1/mailbox");
+    boolean restricted = !letters && (own || method != HttpMethod.GET || path.startsWith("/api/v1/experts"));
     if (restricted) {
       problems.put("401", "Sign in first");
       problems.put("403", "Not allowed");
@@ -58,7 +59,7 @@ final class ProblemAnswers {
 
   private static Map<String, String> ofBodies(String path, HttpMethod method) {
     Map<String, String> problems = new TreeMap<>();
-    if (method == HttpMethod.PUT) {
+    if (method == HttpMethod.PUT && path.contains("{id}")) {
       problems.put("412", "Changed by someone else meanwhile");
       problems.put("428", "If-Match is missing");
     }

@@ -12,6 +12,7 @@ import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.letter.Letter;
 import org.connectivecities.profile.letter.Letters;
 import org.connectivecities.profile.letter.Occasion;
+import org.connectivecities.profile.letter.Reader;
 import org.connectivecities.tokens.testing.TestIssuer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class AccessIT {
     private static Letter letterTo(String concerned) {
       Instant now = Instant.now();
       return new Letter(
-          Occasion.INVITATION, "en-" + concerned, "ch-1", new ExpertId(concerned), null, now, now, 0, Letter.State.SENT, null, concerned);
+          Occasion.INVITATION, "en-" + concerned, "ch-1", new Reader.Practitioner(new ExpertId(concerned)), null, null, now, now, 0, Letter.State.SENT, null, concerned);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.connectivecities.profile.expert.Expert;
+import java.util.Optional;
 import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.letter.Wording.Link;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,7 @@ public final class ComposeLetter {
 
   private final LetterWords words;
   private final ChallengeCities cities;
+  private final NamePerson names;
   private final OpenProfile links;
   private final Places places;
 
@@ -36,43 +37,75 @@ public final class ComposeLetter {
     String open(ExpertId id, Instant until);
   }
 
-  public ComposeLetter(LetterWords words, ChallengeCities cities, OpenProfile links, Places places) {
+  /** What a practitioner is called. */
+  @FunctionalInterface
+  public interface NamePerson {
+
+    Optional<String> nameOf(ExpertId id);
+  }
+
+  public ComposeLetter(LetterWords words, ChallengeCities cities, NamePerson names, OpenProfile links, Places places) {
     this.words = words;
     this.cities = cities;
+    this.names = names;
     this.links = links;
     this.places = places;
   }
 
-  Composed compose(Letter letter, Expert reader) {
-    String language = ReaderLanguage.of(reader.profile().languages(), words.languages());
+  Composed compose(Letter letter, Addressee reader) {
+    String language = ReaderLanguage.of(reader.languages(), words.languages());
     Wording wording = wording(letter, reader, language);
     String stop = places.api() + "/api/v1/letters/" + letter.stop() + "/stop";
     return new Composed(language, wording.subject(), wording.text(), wording.html(), stop);
   }
 
-  private Wording wording(Letter letter, Expert reader, String language) {
+  private Wording wording(Letter letter, Addressee reader, String language) {
     String kind = letter.occasion().wire();
     Map<String, String> values = Map.of(
-        "name", line(reader.profile().name()),
+        "name", line(reader.name() == null ? "" : reader.name()),
         "city", line(cities.nameFor(letter.challengeId()).orElseGet(() -> words.say(language, "some-city", Map.of()))),
-        "deadline", moment(letter.deadline(), reader.profile().timeZone(), Locale.forLanguageTag(language)));
+        "person", line(person(letter).orElseGet(() -> words.say(language, "some-person", Map.of()))),
+        "deadline", moment(letter.deadline(), reader.timeZone(), Locale.forLanguageTag(language)));
     return new Wording(
         language,
         words.say(language, kind + ".subject", values),
-        words.say(language, "greeting", values),
+        words.say(language, reader.name() == null ? "greeting.unnamed" : "greeting", values),
         List.of(words.say(language, kind + ".first", values), words.say(language, kind + ".second", values)),
         new Link(words.say(language, kind + ".action", values), places.portal() + page(letter)),
         words.say(language, "closing", values),
-        words.say(language, letter.occasion() == Occasion.TAKEOVER ? "takeover.why" : "why", values),
+        words.say(language, why(letter), values),
         new Link(words.say(language, "stop", values), places.portal() + "/letters/stop/" + letter.stop()));
+  }
+
+  private static String why(Letter letter) {
+    return switch (letter.to()) {
+      case Reader.Account _ -> "why.asked";
+      case Reader.Practitioner _ -> letter.occasion() == Occasion.TAKEOVER ? "takeover.why" : "why";
+    };
+  }
+
+  /** Of whom it speaks, as they are called now; nothing where they have left meanwhile. */
+  private Optional<String> person(Letter letter) {
+    return Optional.ofNullable(letter.person()).flatMap(names::nameOf);
   }
 
   private String page(Letter letter) {
     return switch (letter.occasion()) {
       case INVITATION, REMINDER -> "/me/invitations/" + letter.engagementId();
       case AGREEMENT, FEEDBACK -> "/me/engagements/" + letter.engagementId();
+      case SHORTLIST -> "/shortlists/" + letter.engagementId();
+      case CITY_AGREEMENT -> "/engagements/" + letter.engagementId();
+      case REFUSAL, SILENCE -> "/challenges/" + letter.challengeId();
+      case CITY_FEEDBACK -> "/engagements/" + letter.engagementId() + "/feedback";
       case CONFIRMATION -> "/me";
-      case TAKEOVER -> "/takeover/" + links.open(letter.to(), Objects.requireNonNull(letter.deadline()));
+      case TAKEOVER -> "/takeover/" + links.open(owner(letter.to()), Objects.requireNonNull(letter.deadline()));
+    };
+  }
+
+  private static ExpertId owner(Reader reader) {
+    return switch (reader) {
+      case Reader.Practitioner(ExpertId id) -> id;
+      case Reader.Account _ -> throw new IllegalArgumentException("a profile is offered to nobody but its person");
     };
   }
 

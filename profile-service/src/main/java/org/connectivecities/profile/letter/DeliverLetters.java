@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.connectivecities.profile.expert.Expert;
+import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.expert.Experts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class DeliverLetters {
 
   private final Letters letters;
   private final Experts experts;
+  private final Mailboxes mailboxes;
   private final ComposeLetter compose;
   private final Post post;
   private final LetterPolicy policy;
@@ -33,9 +35,10 @@ public final class DeliverLetters {
   private Instant pausedUntil = Instant.MIN;
 
   public DeliverLetters(
-      Letters letters, Experts experts, ComposeLetter compose, Post post, LetterPolicy policy, InstantSource clock) {
+      Letters letters, Experts experts, Mailboxes mailboxes, ComposeLetter compose, Post post, LetterPolicy policy, InstantSource clock) {
     this.letters = letters;
     this.experts = experts;
+    this.mailboxes = mailboxes;
     this.compose = compose;
     this.post = post;
     this.policy = policy;
@@ -87,9 +90,14 @@ public final class DeliverLetters {
       if (letter.isPointless(clock.instant())) {
         return new Prepared.Unwanted("came too late");
       }
-      return experts.find(letter.to()).orElse(null) instanceof Expert reader
-          ? prepare(letter, reader)
-          : new Prepared.Unwanted("there is no such person");
+      return switch (letter.to()) {
+        case Reader.Practitioner(ExpertId id) -> experts.find(id).orElse(null) instanceof Expert reader
+            ? prepare(letter, reader)
+            : new Prepared.Unwanted("there is no such person");
+        case Reader.Account(String account) -> mailboxes.find(account)
+            .map(mailbox -> prepare(letter, mailbox))
+            .orElseGet(() -> new Prepared.Unwanted("wants no letters any more"));
+      };
     } catch (RuntimeException fault) {
       LOG.log(System.Logger.Level.ERROR, "letter " + letter.id() + " cannot be written", fault);
       return new Prepared.Faulty();
@@ -102,7 +110,13 @@ public final class DeliverLetters {
       return new Prepared.Unwanted(unwanted.get());
     }
     String address = reader.contact().email();
-    return address == null ? new Prepared.Unwanted("has no e-mail address") : new Prepared.Ready(address, compose.compose(letter, reader));
+    return address == null
+        ? new Prepared.Unwanted("has no e-mail address")
+        : new Prepared.Ready(address, compose.compose(letter, Addressee.of(reader)));
+  }
+
+  private Prepared prepare(Letter letter, Mailbox mailbox) {
+    return new Prepared.Ready(mailbox.email(), compose.compose(letter, Addressee.of(mailbox)));
   }
 
   private static Optional<String> unwanted(Letter letter, Expert reader) {

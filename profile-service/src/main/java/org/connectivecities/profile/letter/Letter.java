@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param engagementId what it is about; of a letter about the profile itself, the profile and the moment
  * @param challengeId likewise; empty where there is none
+ * @param person who else it speaks of, by name where they are still there
  * @param deadline by when the reader is to answer, if at all; until when a link lasts
  * @param due when it is to leave
  * @param expires when it would be pointless
@@ -21,7 +22,8 @@ public record Letter(
     Occasion occasion,
     String engagementId,
     String challengeId,
-    ExpertId to,
+    Reader to,
+    @Nullable ExpertId person,
     @Nullable Instant deadline,
     Instant due,
     Instant expires,
@@ -44,9 +46,13 @@ public record Letter(
     DROPPED
   }
 
-  /** The same occasion has the same id, however often it is told. An engagement is one person's. */
+  /** The same occasion has the same id, however often it is told. An engagement is one practitioner's; a city has several readers. */
   public String id() {
-    return occasion.wire() + "~" + engagementId;
+    String about = occasion.wire() + "~" + engagementId;
+    return switch (to) {
+      case Reader.Practitioner _ -> about;
+      case Reader.Account(String account) -> about + "~" + account;
+    };
   }
 
   boolean isPointless(Instant now) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.expert.Traces;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +16,10 @@ public interface Letters extends Traces {
   Optional<Letter> find(String id);
 
   /** To whom the letter with this secret was. */
-  Optional<ExpertId> readerOf(String stop);
+  Optional<Reader> readerOf(String stop);
 
   /** All to this person, the longest due first; at most {@code limit}. */
-  List<Letter> to(ExpertId reader, int limit);
+  List<Letter> to(Reader reader, int limit);
 
   /** Waiting ones whose time has come, the longest due first. */
   List<Letter> due(Instant now, int limit);

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.expert.WriteToPerson;
@@ -25,18 +26,24 @@ public final class NoteOccasion implements WriteToPerson {
 
   private final Letters letters;
   private final ChallengeCities cities;
+  private final Mailboxes mailboxes;
   private final LetterPolicy policy;
   private final InstantSource clock;
 
-  public NoteOccasion(Letters letters, ChallengeCities cities, LetterPolicy policy, InstantSource clock) {
+  public NoteOccasion(Letters letters, ChallengeCities cities, Mailboxes mailboxes, LetterPolicy policy, InstantSource clock) {
     this.letters = letters;
     this.cities = cities;
+    this.mailboxes = mailboxes;
     this.policy = policy;
     this.clock = clock;
   }
 
-  public void opened(String challengeId, String cityName) {
-    cities.note(challengeId, cityName);
+  public void opened(String challengeId, String cityName, @Nullable String cityId) {
+    cities.note(challengeId, cityName, cityId);
+  }
+
+  public void proposed(String shortlistId, String challengeId, Instant at) {
+    tellCity(Occasion.SHORTLIST, shortlistId, challengeId, null, at);
   }
 
   public void invited(String engagementId, String challengeId, ExpertId to, Instant at, Instant answerBy) {
@@ -47,6 +54,17 @@ public final class NoteOccasion implements WriteToPerson {
     }
   }
 
+  /** The city learns that it was a no, and not why: reasons are for coordinators. */
+  public void refused(String engagementId, String challengeId, ExpertId by, Instant at) {
+    settled(engagementId);
+    tellCity(Occasion.REFUSAL, engagementId, challengeId, by, at);
+  }
+
+  public void unanswered(String engagementId, String challengeId, ExpertId by, Instant at) {
+    settled(engagementId);
+    tellCity(Occasion.SILENCE, engagementId, challengeId, by, at);
+  }
+
   /** Whatever came of the question: nobody is asked or reminded any more. */
   public void settled(String engagementId) {
     letters.drop(engagementId, QUESTIONS, "was answered or taken back");
@@ -55,10 +73,12 @@ public final class NoteOccasion implements WriteToPerson {
   public void agreed(String engagementId, String challengeId, ExpertId to, Instant at) {
     settled(engagementId);
     add(Occasion.AGREEMENT, engagementId, challengeId, to, null, at, at.plus(policy.freshness()));
+    tellCity(Occasion.CITY_AGREEMENT, engagementId, challengeId, to, at);
   }
 
   public void completed(String engagementId, String challengeId, ExpertId to, Instant at) {
     add(Occasion.FEEDBACK, engagementId, challengeId, to, null, at, at.plus(policy.freshness()));
+    tellCity(Occasion.CITY_FEEDBACK, engagementId, challengeId, to, at);
   }
 
   /** There is no point in a link that has almost run out when it comes. */
@@ -77,13 +97,30 @@ public final class NoteOccasion implements WriteToPerson {
     return profile.value() + "~" + moment.getEpochSecond();
   }
 
+  /** Everybody who acts for the city and wants letters now. */
+  private void tellCity(Occasion occasion, String about, String challengeId, @Nullable ExpertId person, Instant at) {
+    List<Mailbox> readers = cities.idFor(challengeId).map(mailboxes::of).orElse(List.of());
+    for (Mailbox reader : readers) {
+      Reader to = new Reader.Account(reader.account());
+      add(letter(occasion, about, challengeId, to, person, null, at, at.plus(policy.freshness())));
+    }
+  }
+
   private void add(
       Occasion occasion, String engagementId, String challengeId, ExpertId to, @Nullable Instant deadline, Instant due, Instant expires) {
-    Letter letter =
-        new Letter(occasion, engagementId, challengeId, to, deadline, due, expires, 0, Letter.State.WAITING, null, secret());
+    add(letter(occasion, engagementId, challengeId, new Reader.Practitioner(to), null, deadline, due, expires));
+  }
+
+  private void add(Letter letter) {
     if (!letter.isPointless(clock.instant())) {
       letters.add(letter);
     }
+  }
+
+  private static Letter letter(
+      Occasion occasion, String about, String challengeId, Reader to, @Nullable ExpertId person, @Nullable Instant deadline, Instant due,
+      Instant expires) {
+    return new Letter(occasion, about, challengeId, to, person, deadline, due, expires, 0, Letter.State.WAITING, null, secret());
   }
 
   private static String secret() {

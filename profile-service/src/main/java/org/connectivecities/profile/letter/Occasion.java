@@ -10,6 +10,16 @@ public enum Occasion implements WireName {
   AGREEMENT,
   /** The help is over, and the practitioner is asked how it was. */
   FEEDBACK,
+  /** A city may choose from people who are proposed to it. */
+  SHORTLIST,
+  /** The same as {@link #AGREEMENT}, to the city. */
+  CITY_AGREEMENT,
+  /** Somebody whom the city has chosen cannot help. */
+  REFUSAL,
+  /** Somebody whom the city has chosen has not answered in time. */
+  SILENCE,
+  /** The help is over, and the city is asked how it was. */
+  CITY_FEEDBACK,
   /** Others have registered a profile, and its person is to take it over. Needs no consent: it says what is kept, and whose it is. */
   TAKEOVER,
   /** The person has long not said that the profile is right. */

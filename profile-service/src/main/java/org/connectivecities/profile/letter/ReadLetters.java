@@ -20,6 +20,6 @@ public final class ReadLetters {
 
   /** @return nothing where it is not the actor's to know */
   public Optional<List<Letter>> read(Actor actor, ExpertId id) {
-    return ExpertRules.owns(actor, id) ? Optional.of(letters.to(id, ALL)) : Optional.empty();
+    return ExpertRules.owns(actor, id) ? Optional.of(letters.to(new Reader.Practitioner(id), ALL)) : Optional.empty();
   }
 }

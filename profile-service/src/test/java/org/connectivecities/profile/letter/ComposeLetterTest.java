@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.connectivecities.profile.expert.ErasedExpert;
 import org.connectivecities.profile.expert.LanguageSkill;
 import org.connectivecities.profile.expert.LanguageSkill.Level;
 import org.connectivecities.profile.letter.clients.Words;
@@ -58,7 +59,7 @@ class ComposeLetterTest {
 
   @Test
   void letsNoNameBecomeMarkupOrAnotherHeader() {
-    world.note.opened("floods", "<b>Kumasi</b>\r\nBcc: all@example.org");
+    world.note.opened("floods", "<b>Kumasi</b>\r\nBcc: all@example.org", null);
     world.invite();
 
     Composed letter = world.compose(Occasion.INVITATION, "mara");
@@ -69,17 +70,33 @@ class ComposeLetterTest {
 
   @Test
   void fillsInNothingTwice() {
-    world.note.opened("floods", "{deadline}");
+    world.note.opened("floods", "{deadline}", null);
     world.invite();
 
     assertThat(world.compose(Occasion.INVITATION, "mara").subject()).startsWith("{deadline}");
+  }
+
+  @Test
+  void tellsACityInItsLanguageWhoHelpsAndWhere() {
+    world.mailboxes.keep(LetterWorld.KOFI);
+    world.note.agreed(LetterWorld.QUESTION, "floods", LetterWorld.MARA, world.now);
+    Letter kept = world.letters.find("city-agreement~floods~1~kofi").orElseThrow();
+
+    Composed letter = world.compose(kept, LetterWorld.KOFI);
+
+    assertThat(letter.language()).isEqualTo("fr");
+    assertThat(letter.subject()).isEqualTo("Mara Lindqvist va aider Kumasi");
+    assertThat(letter.text()).contains("Bonjour,", "https://pages.example/engagements/floods~1", "a indiqué cette adresse").doesNotContain("{");
+
+    world.experts.save(new ErasedExpert(LetterWorld.MARA, 2));
+    assertThat(world.compose(kept, LetterWorld.KOFI).subject()).isEqualTo("la personne que vous avez choisie va aider Kumasi");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "fr", "es", "pt", "ar"})
   void saysEverythingInEveryLanguage(String language) {
     LetterWords words = Words.load();
-    Map<String, String> values = Map.of("name", "N", "city", "C", "deadline", "D");
+    Map<String, String> values = Map.of("name", "N", "city", "C", "person", "P", "deadline", "D");
 
     for (String key : words.byLanguage().get("en").keySet()) {
       assertThat(words.say(language, key, values)).as(key).isNotBlank().doesNotContain("{", "}");

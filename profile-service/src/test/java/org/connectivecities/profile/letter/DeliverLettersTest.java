@@ -88,6 +88,56 @@ class DeliverLettersTest {
         LetterWorld.ADDRESS + ": Sie und Kumasi haben beide zugesagt", LetterWorld.ADDRESS + ": Wie war Ihr Austausch mit Kumasi?");
   }
 
+  private StopLetters stopLetters() {
+    return new StopLetters(world.letters, new RefuseEmail(world.experts, TEXTS, () -> world.now), world.mailboxes);
+  }
+
+  @Test
+  void tellsACityWhatBecomesOfItsChallenge() {
+    world.mailboxes.keep(LetterWorld.KOFI);
+    for (int told = 0; told < 2; told++) {
+      world.note.proposed("sl-1", "floods", world.now);
+      world.note.refused("floods~1", "floods", LetterWorld.MARA, world.now);
+      world.note.unanswered("floods~2", "floods", LetterWorld.MARA, world.now);
+      world.note.agreed("floods~3", "floods", LetterWorld.MARA, world.now);
+      world.note.completed("floods~3", "floods", LetterWorld.MARA, world.now);
+      world.round();
+    }
+
+    assertThat(world.post.sent).filteredOn(sent -> sent.startsWith("kofi@example.org")).containsExactly(
+        "kofi@example.org: Des personnes sont proposées pour le défi de Kumasi", "kofi@example.org: Mara Lindqvist ne peut pas aider cette fois",
+        "kofi@example.org: Mara Lindqvist n’a pas répondu", "kofi@example.org: Mara Lindqvist va aider Kumasi",
+        "kofi@example.org: Comment s’est passé l’échange avec Mara Lindqvist ?");
+  }
+
+  @Test
+  void tellsEverybodyOfTheCityAndNobodyOfAnother() {
+    world.mailboxes.keep(LetterWorld.KOFI);
+    world.mailboxes.keep(new Mailbox("ama", "ama@example.org", "en", LetterWorld.KUMASI, null));
+    world.mailboxes.keep(new Mailbox("birte", "birte@example.org", "de", "bremen-de", null));
+    world.note.proposed("sl-1", "floods", world.now);
+    world.note.opened("heat", "Kumasi", null);
+    world.note.proposed("sl-2", "heat", world.now);
+    world.round();
+
+    assertThat(world.post.sent).hasSize(2).allMatch(sent -> sent.startsWith("kofi@") || sent.startsWith("ama@"));
+  }
+
+  @Test
+  void tellsACityNothingMoreOnceALetterWasUsedToStopThem() {
+    world.mailboxes.keep(LetterWorld.KOFI);
+    world.note.proposed("sl-1", "floods", world.now);
+    world.note.refused("floods~1", "floods", LetterWorld.MARA, world.now.plusSeconds(1));
+    world.round();
+    assertThat(stopLetters().stop(world.letters.find("shortlist~sl-1~kofi").orElseThrow().stop())).isTrue();
+    world.now = world.now.plusSeconds(1);
+    world.round();
+
+    assertThat(world.post.sent).hasSize(1);
+    assertThat(world.mailboxes.find("kofi")).isEmpty();
+    assertThat(world.letters.find("refusal~floods~1~kofi").orElseThrow().state()).isEqualTo(State.DROPPED);
+  }
+
   @Test
   void writesNothingAboutWhatIsOver() {
     world.note.invited(LetterWorld.QUESTION, "floods", LetterWorld.MARA, world.now.minus(Duration.ofDays(9)), world.now.minus(Duration.ofDays(4)));
@@ -112,7 +162,7 @@ class DeliverLettersTest {
 
   @Test
   void writesNoMoreOnceALetterWasUsedToStopThem() {
-    var stop = new StopLetters(world.letters, new RefuseEmail(world.experts, TEXTS, () -> world.now));
+    var stop = stopLetters();
     world.invite();
     world.round();
 

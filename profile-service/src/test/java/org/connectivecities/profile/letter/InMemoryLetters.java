@@ -30,12 +30,12 @@ final class InMemoryLetters implements Letters {
   }
 
   @Override
-  public synchronized Optional<ExpertId> readerOf(String stop) {
+  public synchronized Optional<Reader> readerOf(String stop) {
     return all(letter -> letter.stop().equals(stop)).stream().findFirst().map(Letter::to);
   }
 
   @Override
-  public synchronized List<Letter> to(ExpertId reader, int limit) {
+  public synchronized List<Letter> to(Reader reader, int limit) {
     return all(letter -> letter.to().equals(reader)).stream().sorted(Comparator.comparing(Letter::due)).limit(limit).toList();
   }
 
@@ -101,7 +101,8 @@ final class InMemoryLetters implements Letters {
 
   @Override
   public synchronized void forget(ExpertId id) {
-    kept.values().removeIf(letter -> letter.to().equals(id));
+    kept.values().removeIf(letter -> letter.to().equals(new Reader.Practitioner(id)));
+    kept.replaceAll((_, it) -> id.equals(it.person()) ? with(it, null, it.due(), it.attempts(), it.state(), it.note()) : it);
   }
 
   private Optional<Letter> sending(String id) {
@@ -113,7 +114,11 @@ final class InMemoryLetters implements Letters {
   }
 
   private void put(Letter it, Instant due, int attempts, State state, @Nullable String note) {
-    kept.put(it.id(), new Letter(
-        it.occasion(), it.engagementId(), it.challengeId(), it.to(), it.deadline(), due, it.expires(), attempts, state, note, it.stop()));
+    kept.put(it.id(), with(it, it.person(), due, attempts, state, note));
+  }
+
+  private static Letter with(Letter it, @Nullable ExpertId person, Instant due, int attempts, State state, @Nullable String note) {
+    return new Letter(
+        it.occasion(), it.engagementId(), it.challengeId(), it.to(), person, it.deadline(), due, it.expires(), attempts, state, note, it.stop());
   }
 }

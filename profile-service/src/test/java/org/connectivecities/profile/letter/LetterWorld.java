@@ -15,6 +15,7 @@ import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.expert.InMemoryExperts;
 import org.connectivecities.profile.expert.Sample;
 import org.connectivecities.profile.letter.clients.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Mara, who may be written to, a city that asks, and a mail server that does as it is told. */
 final class LetterWorld {
@@ -22,9 +23,12 @@ final class LetterWorld {
   static final ExpertId MARA = new ExpertId("mara");
   static final String ADDRESS = "mara@example.org";
   static final String QUESTION = "floods~1";
+  static final String KUMASI = "kumasi-gh";
+  static final Mailbox KOFI = new Mailbox("kofi", "kofi@example.org", "fr", KUMASI, null);
 
   final InMemoryLetters letters = new InMemoryLetters();
   final InMemoryExperts experts = new InMemoryExperts();
+  final InMemoryMailboxes mailboxes = new InMemoryMailboxes();
   final Scripted post = new Scripted();
   final LetterPolicy policy = new LetterPolicy(Duration.ofDays(2), Duration.ofDays(3), Duration.ofMinutes(10));
   final NoteOccasion note;
@@ -36,10 +40,17 @@ final class LetterWorld {
   LetterWorld() {
     experts.save(Sample.expert("mara", Sample.fullDraft("mara")));
     Map<String, String> cities = new HashMap<>();
+    Map<String, String> ids = new HashMap<>();
     ChallengeCities known = new ChallengeCities() {
       @Override
-      public void note(String challengeId, String cityName) {
+      public void note(String challengeId, String cityName, @Nullable String cityId) {
         cities.put(challengeId, cityName);
+        ids.put(challengeId, cityId);
+      }
+
+      @Override
+      public Optional<String> idFor(String challengeId) {
+        return Optional.ofNullable(ids.get(challengeId));
       }
 
       @Override
@@ -47,15 +58,15 @@ final class LetterWorld {
         return Optional.ofNullable(cities.get(challengeId));
       }
     };
-    note = new NoteOccasion(letters, known, policy, () -> now);
-    note.opened("floods", "Kumasi");
-    compose = new ComposeLetter(Words.load(), known, (_, _) -> "secret-" + ++opened, new ComposeLetter.Places("https://pages.example", "https://api.example"));
+    note = new NoteOccasion(letters, known, mailboxes, policy, () -> now);
+    note.opened("floods", "Kumasi", KUMASI);
+    compose = new ComposeLetter(Words.load(), known, this::nameOf, (_, _) -> "secret-" + ++opened, new ComposeLetter.Places("https://pages.example", "https://api.example"));
     restart();
   }
 
   /** As after a kill: what was in memory is gone. */
   void restart() {
-    deliver = new DeliverLetters(letters, experts, compose, post, policy, () -> now);
+    deliver = new DeliverLetters(letters, experts, mailboxes, compose, post, policy, () -> now);
   }
 
   void register(String id, ExpertDraft draft) {
@@ -83,7 +94,15 @@ final class LetterWorld {
   }
 
   Composed compose(Letter letter, String reader) {
-    return compose.compose(letter, (Expert) experts.find(new ExpertId(reader)).orElseThrow());
+    return compose.compose(letter, Addressee.of((Expert) experts.find(new ExpertId(reader)).orElseThrow()));
+  }
+
+  Composed compose(Letter letter, Mailbox reader) {
+    return compose.compose(letter, Addressee.of(reader));
+  }
+
+  private Optional<String> nameOf(ExpertId id) {
+    return experts.find(id).filter(Expert.class::isInstance).map(kept -> ((Expert) kept).profile().name());
   }
 
   /** Answers as told, and takes letters when nothing was told. */

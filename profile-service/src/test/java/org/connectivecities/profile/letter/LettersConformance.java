@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.letter.Letter.State;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every store of letters keeps to. */
@@ -24,7 +25,7 @@ public abstract class LettersConformance {
 
   private Letter letter(Occasion occasion, String engagement) {
     return new Letter(
-        occasion, engagement, "floods", mara, THEN.plus(5, ChronoUnit.DAYS), THEN, THEN.plus(5, ChronoUnit.DAYS), 0, State.WAITING, null,
+        occasion, engagement, "floods", new Reader.Practitioner(mara), null, THEN.plus(5, ChronoUnit.DAYS), THEN, THEN.plus(5, ChronoUnit.DAYS), 0, State.WAITING, null,
         UUID.randomUUID().toString());
   }
 
@@ -40,7 +41,7 @@ public abstract class LettersConformance {
   void knowsWhoseALinkIs() {
     letters().add(letter);
 
-    assertThat(letters().readerOf(letter.stop())).contains(mara);
+    assertThat(letters().readerOf(letter.stop())).contains(new Reader.Practitioner(mara));
     assertThat(letters().readerOf("guessed")).isEmpty();
   }
 
@@ -50,9 +51,9 @@ public abstract class LettersConformance {
     Letter another = letter(Occasion.FEEDBACK, letter.engagementId());
     letters().add(another);
 
-    assertThat(letters().to(mara, 9)).containsExactlyInAnyOrder(letter, another);
-    assertThat(letters().to(mara, 1)).hasSize(1);
-    assertThat(letters().to(new ExpertId("tom-" + mara), 9)).isEmpty();
+    assertThat(letters().to(new Reader.Practitioner(mara), 9)).containsExactlyInAnyOrder(letter, another);
+    assertThat(letters().to(new Reader.Practitioner(mara), 1)).hasSize(1);
+    assertThat(letters().to(new Reader.Practitioner(new ExpertId("tom-" + mara)), 9)).isEmpty();
   }
 
   @Test
@@ -143,6 +144,25 @@ public abstract class LettersConformance {
     letters().forget(mara);
 
     assertThat(letters().find(letter.id())).isEmpty();
+  }
+
+  @Test
+  void keepsOneLetterForEachReaderOfACityAndForgetsOfWhomTheySpeak() {
+    Reader kofi = new Reader.Account("kofi-" + UUID.randomUUID());
+    Reader ama = new Reader.Account("ama-" + UUID.randomUUID());
+    letters().add(toCity(kofi, mara));
+    letters().add(toCity(ama, mara));
+    assertThat(letters().to(kofi, 9)).containsExactly(toCity(kofi, mara));
+
+    letters().forget(mara);
+    assertThat(letters().to(kofi, 9)).containsExactly(toCity(kofi, null));
+    assertThat(letters().to(ama, 9)).containsExactly(toCity(ama, null));
+  }
+
+  private Letter toCity(Reader reader, @Nullable ExpertId person) {
+    return new Letter(
+        Occasion.REFUSAL, letter.engagementId(), "floods", reader, person, null, THEN, THEN.plus(5, ChronoUnit.DAYS), 0, State.WAITING, null,
+        "stop-" + reader);
   }
 
   private Letter kept() {

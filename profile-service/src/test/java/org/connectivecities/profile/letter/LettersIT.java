@@ -132,6 +132,34 @@ class LettersIT {
   }
 
   @Test
+  void tellsACityInItsLanguageUntilOneClickStopsIt() throws Exception {
+    String city = "kumasi-" + UUID.randomUUID();
+    Caller kofi = Caller.city(port, city);
+    assertThat(kofi.send("PUT", "/api/v1/mailbox", "{\"email\": \"nothing\", \"language\": \"de\"}").status()).isEqualTo(400);
+    assertThat(kofi.send("PUT", "/api/v1/mailbox", "{\"email\": \"%s\", \"language\": \"de\"}".formatted("city-" + address)).json().get("city").asString())
+        .isEqualTo(city);
+    decisions.publish(challenge, EventTypes.CHALLENGE_OPENED, """
+        {"challengeId": "%s", "cityId": "%s", "cityName": "Kumasi", "country": "GH", "topics": [], "openedAt": "%s"}
+        """.formatted(challenge, city, Instant.now()));
+    for (int told = 0; told < 2; told++) {
+      decisions.publish(challenge, EventTypes.SHORTLIST_PUBLISHED, """
+          {"challengeId": "%1$s", "shortlistId": "%1$s~sl", "shortlistVersion": 1, "expertIds": ["%2$s"], "publishedAt": "%3$s"}
+          """.formatted(challenge, id, Instant.now()));
+      decisions.publish(challenge, EventTypes.ENGAGEMENT_DECLINED, """
+          {"challengeId": "%1$s", "engagementId": "%1$s~1", "expertId": "%2$s", "reason": "no-answer", "declinedAt": "%3$s"}
+          """.formatted(challenge, id, Instant.now()));
+    }
+    List<MimeMessage> letters = await().until(() -> receivedAt("city-" + address), all -> all.size() == 2);
+    assertThat(letters.getFirst().getSubject()).isEqualTo("Vorschläge für die Aufgabe von Kumasi");
+    assertThat(letters.getLast().getSubject()).isEqualTo("Mara hat nicht geantwortet");
+
+    String link = letters.getFirst().getHeader("List-Unsubscribe")[0].replaceAll("^<http://[^/]+|>$", "");
+    assertThat(Caller.nobody(port).post(link, "List-Unsubscribe=One-Click", "Content-Type", "application/x-www-form-urlencoded").status())
+        .isEqualTo(204);
+    assertThat(kofi.get("/api/v1/mailbox").text()).isEqualTo("{}");
+  }
+
+  @Test
   void handsAProfileToItsPersonByALetter() throws Exception {
     assertThat(Caller.coordinatorOf(port, "sub-saharan-africa").post("/api/v1/experts/" + id + "/offer", "").status()).isEqualTo(403);
     assertThat(Caller.coordinator(port).post("/api/v1/experts/" + id + "/offer", "").status()).isEqualTo(202);
@@ -177,10 +205,14 @@ class LettersIT {
   }
 
   private List<MimeMessage> received() {
-    return Arrays.stream(mail.getReceivedMessages()).filter(this::isOurs).toList();
+    return receivedAt(address);
   }
 
-  private boolean isOurs(MimeMessage message) {
+  private static List<MimeMessage> receivedAt(String address) {
+    return Arrays.stream(mail.getReceivedMessages()).filter(message -> isTo(address, message)).toList();
+  }
+
+  private static boolean isTo(String address, MimeMessage message) {
     try {
       return message.getAllRecipients()[0].toString().equals(address);
     } catch (MessagingException unreadable) {

@@ -8,6 +8,7 @@ import org.connectivecities.contracts.matching.EngagementCompleted;
 import org.connectivecities.contracts.matching.EngagementDeclined;
 import org.connectivecities.contracts.matching.EngagementInvited;
 import org.connectivecities.contracts.matching.EngagementWithdrawn;
+import org.connectivecities.contracts.matching.ShortlistPublished;
 import org.connectivecities.platform.kafka.EventSubscription;
 import org.connectivecities.platform.kafka.RefusedEvent;
 import org.connectivecities.platform.kafka.TopicSpec;
@@ -20,19 +21,31 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LetterEventsConfiguration {
 
+  private static final String NO_ANSWER = "no-answer";
+
   @Bean
   EventSubscription occasions(NoteOccasion note) {
     return EventSubscription.of(TopicSpec.facts(Topics.MATCHING_DECISIONS), "profile.letter")
-        .on(EventTypes.CHALLENGE_OPENED, ChallengeOpened.class, (_, it) -> note.opened(it.challengeId(), it.cityName()))
+        .on(EventTypes.CHALLENGE_OPENED, ChallengeOpened.class, (_, it) -> note.opened(it.challengeId(), it.cityName(), it.cityId()))
         .on(EventTypes.ENGAGEMENT_INVITED, EngagementInvited.class,
             (_, it) -> note.invited(it.engagementId(), it.challengeId(), expert(it.expertId()), it.invitedAt(), it.answerBy()))
         .on(EventTypes.ENGAGEMENT_WITHDRAWN, EngagementWithdrawn.class, (_, it) -> note.settled(it.engagementId()))
-        .on(EventTypes.ENGAGEMENT_DECLINED, EngagementDeclined.class, (_, it) -> note.settled(it.engagementId()))
+        .on(EventTypes.SHORTLIST_PUBLISHED, ShortlistPublished.class,
+            (_, it) -> note.proposed(it.shortlistId(), it.challengeId(), it.publishedAt()))
+        .on(EventTypes.ENGAGEMENT_DECLINED, EngagementDeclined.class, (_, it) -> declined(note, it))
         .on(EventTypes.ENGAGEMENT_ACCEPTED, EngagementAccepted.class,
             (_, it) -> note.agreed(it.engagementId(), it.challengeId(), expert(it.expertId()), it.acceptedAt()))
         .on(EventTypes.ENGAGEMENT_COMPLETED, EngagementCompleted.class,
             (_, it) -> note.completed(it.engagementId(), it.challengeId(), expert(it.expertId()), it.completedAt()))
-        .ignoring(EventTypes.CHALLENGE_CLOSED, EventTypes.SHORTLIST_PUBLISHED);
+        .ignoring(EventTypes.CHALLENGE_CLOSED);
+  }
+
+  private static void declined(NoteOccasion note, EngagementDeclined it) {
+    if (it.reason().equals(NO_ANSWER)) {
+      note.unanswered(it.engagementId(), it.challengeId(), expert(it.expertId()), it.declinedAt());
+    } else {
+      note.refused(it.engagementId(), it.challengeId(), expert(it.expertId()), it.declinedAt());
+    }
   }
 
   private static ExpertId expert(String id) {

@@ -7,6 +7,7 @@ import org.bson.Document;
 import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.letter.Letter;
 import org.connectivecities.profile.letter.Occasion;
+import org.connectivecities.profile.letter.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** A letter as it is stored. */
@@ -19,7 +20,9 @@ final class LetterDocument {
         .append("occasion", letter.occasion().wire())
         .append("engagement", letter.engagementId())
         .append("challenge", letter.challengeId())
-        .append("expert", letter.to().value())
+        .append("expert", letter.to() instanceof Reader.Practitioner(ExpertId id) ? id.value() : null)
+        .append("account", letter.to() instanceof Reader.Account(String id) ? id : null)
+        .append("person", letter.person() == null ? null : letter.person().value())
         .append("deadline", letter.deadline() == null ? null : Date.from(letter.deadline()))
         .append("due", Date.from(letter.due()))
         .append("expires", Date.from(letter.expires()))
@@ -34,7 +37,8 @@ final class LetterDocument {
         Occasion.valueOf(constant(kept.getString("occasion"))),
         kept.getString("engagement"),
         kept.getString("challenge"),
-        new ExpertId(kept.getString("expert")),
+        reader(kept),
+        expert(kept.getString("person")),
         instant(kept.getDate("deadline")),
         kept.getDate("due").toInstant(),
         kept.getDate("expires").toInstant(),
@@ -42,6 +46,15 @@ final class LetterDocument {
         Letter.State.valueOf(constant(kept.getString("state"))),
         kept.getString("note"),
         kept.getString("stop"));
+  }
+
+  static Reader reader(Document kept) {
+    ExpertId practitioner = expert(kept.getString("expert"));
+    return practitioner == null ? new Reader.Account(kept.getString("account")) : new Reader.Practitioner(practitioner);
+  }
+
+  private static @Nullable ExpertId expert(@Nullable String id) {
+    return id == null ? null : new ExpertId(id);
   }
 
   private static @Nullable Instant instant(@Nullable Date date) {

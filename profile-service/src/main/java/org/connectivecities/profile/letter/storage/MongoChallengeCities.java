@@ -1,6 +1,7 @@
 package org.connectivecities.profile.letter.storage;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.connectivecities.platform.outbox.Documents;
 import org.connectivecities.profile.letter.ChallengeCities;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One document a challenge. */
@@ -23,12 +25,17 @@ final class MongoChallengeCities implements ChallengeCities {
   }
 
   @Override
-  public void note(String challengeId, String cityName) {
-    challenges.updateOne(eq("_id", challengeId), set("city", cityName), new UpdateOptions().upsert(true));
+  public void note(String challengeId, String cityName, @Nullable String cityId) {
+    challenges.updateOne(eq("_id", challengeId), combine(set("city", cityName), set("cityId", cityId)), new UpdateOptions().upsert(true));
   }
 
   @Override
   public Optional<String> nameFor(String challengeId) {
     return Optional.ofNullable(challenges.find(eq("_id", challengeId)).first()).map(kept -> kept.getString("city"));
+  }
+
+  @Override
+  public Optional<String> idFor(String challengeId) {
+    return Optional.ofNullable(challenges.find(eq("_id", challengeId)).first()).map(kept -> kept.getString("cityId"));
   }
 }

@@ -28,6 +28,7 @@ import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.letter.Letter;
 import org.connectivecities.profile.letter.Letters;
 import org.connectivecities.profile.letter.Occasion;
+import org.connectivecities.profile.letter.Reader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ final class MongoLetters implements Letters {
   private final MongoCollection<Document> letters;
 
   MongoLetters(Documents documents) {
-    this.letters = documents.plain("letters", List.of("state", "due", "engagement", "expert", "stop"));
+    this.letters = documents.plain("letters", List.of("state", "due", "engagement", "expert", "account", "person", "stop"));
   }
 
   @Override
@@ -58,13 +59,17 @@ final class MongoLetters implements Letters {
   }
 
   @Override
-  public Optional<ExpertId> readerOf(String stop) {
-    return Optional.ofNullable(letters.find(eq("stop", stop)).first()).map(kept -> LetterDocument.read(kept).to());
+  public Optional<Reader> readerOf(String stop) {
+    return Optional.ofNullable(letters.find(eq("stop", stop)).first()).map(LetterDocument::reader);
   }
 
   @Override
-  public List<Letter> to(ExpertId reader, int limit) {
-    return read(letters.find(eq("expert", reader.value())).sort(ascending("due")).limit(limit));
+  public List<Letter> to(Reader reader, int limit) {
+    Bson theirs = switch (reader) {
+      case Reader.Practitioner(ExpertId id) -> eq("expert", id.value());
+      case Reader.Account(String id) -> eq("account", id);
+    };
+    return read(letters.find(theirs).sort(ascending("due")).limit(limit));
   }
 
   @Override
@@ -129,6 +134,7 @@ final class MongoLetters implements Letters {
   @Override
   public void forget(ExpertId id) {
     letters.deleteMany(eq("expert", id.value()));
+    letters.updateMany(eq("person", id.value()), set("person", null));
   }
 
   private boolean step(String id, Letter.State from, Bson change) {

@@ -1,0 +1,22 @@
+package org.connectivecities.profile.letter;
+
+import org.connectivecities.profile.expert.ExpertId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where somebody who signs in wants to be written to. There is one only for as long as they want letters: it holds the
+ * only trace of their address, and goes with the first click on "no more letters".
+ *
+ * @param account its owner
+ * @param language of the letters
+ * @param city for which the owner acted when they last saved it; its letters come here
+ * @param expert the owner's profile; with it, the mailbox is erased
+ */
+public record Mailbox(String account, String email, String language, @Nullable String city, @Nullable ExpertId expert) {
+
+  /** Logs and exception messages print records; these must not. */
+  @Override
+  public String toString() {
+    return "Mailbox[withheld]";
+  }
+}
