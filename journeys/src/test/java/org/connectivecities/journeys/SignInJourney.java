@@ -94,6 +94,25 @@ class SignInJourney {
     }
   }
 
+  /** The administrator's sample account, which no other journey signs in with: the profile stays its own. */
+  @Test
+  void makesAProfileOneOwnByTheLinkInItsLetter() throws Exception {
+    var network = new Network(PLATFORM.api());
+    try (Letterbox letters = new Letterbox(PLATFORM, portal.uri()); BrowserContext context = visitor()) {
+      String id = network.expert("nadia", "Was registered by a coordinator.");
+      PLATFORM.api().coordinator().post("/api/v1/experts/" + id + "/offer", "").ok();
+      Page page = context.newPage();
+      page.navigate(letters.linkTo("/takeover/", id + "@example.org"));
+      signIn(page, "adam");
+      page.click("main form[action^='/takeover/'] button");
+
+      assertThat(page.url()).endsWith("/me");
+      assertThat(page.content()).contains("nadia");
+      page.navigate(letters.linkTo("/takeover/", id + "@example.org"));
+      assertThat(page.textContent("h1")).isEqualTo("Your account has a profile already");
+    }
+  }
+
   @Test
   void leadsAFunderToTheReportsAndNoFurther() {
     try (BrowserContext context = visitor()) {
