@@ -21,14 +21,16 @@ public final class Api {
 
   private final URI gateway;
   private final String actor;
+  private final String token;
 
-  private Api(URI gateway, String actor) {
+  private Api(URI gateway, String actor, String token) {
     this.gateway = gateway;
     this.actor = actor;
+    this.token = token;
   }
 
   public static Api anonymous(URI gateway) {
-    return new Api(gateway, "");
+    return new Api(gateway, "", "");
   }
 
   public Api coordinator() {
@@ -53,7 +55,12 @@ public final class Api {
   }
 
   private Api as(String who) {
-    return new Api(gateway, who);
+    return new Api(gateway, who, "");
+  }
+
+  /** Somebody who has signed in. */
+  public Api bearing(String token) {
+    return new Api(gateway, "", token);
   }
 
   public Answer get(String path) {
@@ -90,6 +97,9 @@ public final class Api {
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(gateway.resolve(path)).timeout(Duration.ofSeconds(30)).header("Content-Type", "application/json");
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
     return actor.isEmpty() ? request : request.header("X-Dev-Actor", actor);
   }
 

@@ -8,7 +8,9 @@ import java.util.Locale;
 import org.connectivecities.journeys.Api;
 import org.connectivecities.journeys.RunningPlatform;
 
-/** {@code ./run bench [--experts N] [--out FILE]}: starts a platform of its own, measures it and ends it. */
+/**
+ * {@code ./run bench [--experts N] [--only authorisation] [--out FILE]}: starts a platform of its own, measures it and ends it.
+ */
 public final class Bench {
 
   private Bench() {}
@@ -18,7 +20,7 @@ public final class Bench {
     int experts = Integer.parseInt(option(given, "--experts", "10000"));
     PrintStream screen = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true);
     Report report = new Report(screen);
-    run(report, experts);
+    run(report, experts, option(given, "--only", ""));
     String out = option(given, "--out", "");
     if (!out.isEmpty()) {
       report.writeTo(Path.of(out));
@@ -31,7 +33,7 @@ public final class Bench {
     return at < 0 || at + 1 == given.size() ? otherwise : given.get(at + 1);
   }
 
-  private static void run(Report report, int experts) throws IOException, InterruptedException {
+  private static void run(Report report, int experts, String only) throws IOException, InterruptedException {
     report.working("starting a platform");
     long start = System.nanoTime();
     RunningPlatform platform = RunningPlatform.running();
@@ -39,10 +41,15 @@ public final class Bench {
     Api api = platform.api();
     Crowd crowd = new Crowd(RunningPlatform.checkout().resolve("sample-network"));
     new Filling(platform, report).fill(crowd, experts);
+    if (only.equals("authorisation")) {
+      new Authorising(platform, report).measure(crowd);
+      return;
+    }
     new Freshness(platform, report).measure(crowd, experts);
     new Shortlisting(api, report).measure(crowd);
     Searching searching = new Searching(platform, report);
     searching.underLoad(crowd);
+    new Authorising(platform, report).measure(crowd);
     new Memory(platform, report).measure();
     new Rebuilding(report).measure(api, crowd);
     new Indexing(platform, report).measure();
