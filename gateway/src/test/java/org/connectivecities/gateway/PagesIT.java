@@ -83,7 +83,7 @@ class PagesIT extends GatewayIT {
     } finally {
       MATCHING.start();
     }
-    assertThat(PROFILE.last().target()).isEqualTo("/actuator/health");
+    assertThat(PROFILE.last().target()).isEqualTo("/health");
   }
 
   @Test

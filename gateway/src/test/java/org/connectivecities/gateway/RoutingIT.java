@@ -27,7 +27,7 @@ class RoutingIT extends GatewayIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/v1/expertsandmore", "/api/v2/experts", "/v3/api-docs", "/actuator/env", "/api/v1"})
+  @ValueSource(strings = {"/api/v1/expertsandmore", "/api/v2/experts", "/v3/api-docs", "/actuator", "/actuator/health", "/actuator/metrics", "/actuator/env", "/api/v1"})
   void answersAnythingElseWithAProblem(String path) {
     HttpResponse<String> response = caller.get(path);
 

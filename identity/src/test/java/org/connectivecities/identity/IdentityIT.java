@@ -55,6 +55,15 @@ class IdentityIT {
     assertThat(claims().areas(token)).isEmpty();
   }
 
+  @Test
+  void tellsAnybodyOnlyThatItIsWell() throws Exception {
+    var answer = http.send(HttpRequest.newBuilder(provider.issuer().resolve("/health")).build(), HttpResponse.BodyHandlers.ofString());
+
+    assertThat(answer.body()).isEqualTo("{\"status\":\"UP\"}");
+    var actuator = http.send(HttpRequest.newBuilder(provider.issuer().resolve("/actuator/health")).build(), HttpResponse.BodyHandlers.discarding());
+    assertThat(actuator.statusCode()).isEqualTo(404);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"kofi", "birte", "heike", "nomvula", "farzana", "ana", "adam", "fatou"})
   void givesEachSampleAccountOneRoleAndNothingOfHowItSignedIn(String account) throws Exception {

@@ -114,6 +114,8 @@ public final class RunningPlatform {
         .forEach(
             (name, service) -> {
               environment.put("CC_" + name + "_PORT", String.valueOf(ports.get(service)));
+              // Any free one: an instance beside another has its own.
+              environment.put("CC_" + name + "_MANAGEMENT_PORT", "0");
               environment.put("CC_" + name + "_URL", "http://127.0.0.1:" + ports.get(service));
             });
     environment.put("CC_PORTAL_URL", "http://127.0.0.1:" + signInPort);

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param name        as people call it, for instance {@code profile-service}
  * @param jar         the service's runnable jar
- * @param port        where it answers, {@code /actuator/health} included
+ * @param port        where it answers, {@code /health} included
  * @param environment added to this process's own
  * @param log         gets the service's output; appended to
  * @param jvmFlags    memory, for instance

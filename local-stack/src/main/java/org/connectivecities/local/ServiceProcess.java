@@ -77,7 +77,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     public boolean isHealthy() {
-        var request = HttpRequest.newBuilder(uri().resolve("/actuator/health")).timeout(Duration.ofSeconds(2)).build();
+        var request = HttpRequest.newBuilder(uri().resolve("/health")).timeout(Duration.ofSeconds(2)).build();
         try {
             return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {

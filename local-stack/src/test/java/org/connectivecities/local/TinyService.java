@@ -21,7 +21,7 @@ public final class TinyService {
         }
         System.out.println("owner " + System.getenv("CC_OWNERPID"));
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(System.getenv("TINY_PORT"))), 0);
-        server.createContext("/actuator/health", exchange -> {
+        server.createContext("/health", exchange -> {
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
         });

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a caller meets who errs, is late, is somebody else, or means harm. */
@@ -24,6 +25,7 @@ class MatchingHttpIT {
   private static final String CHALLENGES = "/api/v1/challenges";
 
   @LocalServerPort int port;
+  @LocalManagementPort int management;
 
   private final String id = "c-" + UUID.randomUUID();
   private Api coordinator;
@@ -64,6 +66,14 @@ class MatchingHttpIT {
     assertThat(second.status()).as(second.response().body()).isEqualTo(200);
     assertThat(second.body().at("/titleDerived").asBoolean()).isTrue();
     assertThat(second.text("/challenge")).isEqualTo(first.text("/challenge"));
+  }
+
+  @Test
+  void tellsEverybodyWhetherItIsWellAndOnlyOperatorsWhy() {
+    assertThat(nobody.get("/health").body().properties()).extracting(java.util.Map.Entry::getKey).containsExactly("status");
+    assertThat(nobody.get("/actuator/health").status()).isEqualTo(404);
+    assertThat(new Api(management, "").get("/actuator/health").body().at("/components/outbox").isMissingNode()).isFalse();
+    assertThat(new Api(management, "").get("/actuator/sbom").status()).isEqualTo(200);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.connectivecities.profile.Caller.Answer;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 class ApiIT {
 
   @LocalServerPort private int port;
+  @LocalManagementPort private int management;
 
   @Test
   void describesItsApi() {
@@ -55,7 +57,10 @@ class ApiIT {
   }
 
   @Test
-  void isHealthyOnTheStack() {
-    assertThat(Caller.nobody(port).get("/actuator/health").json().get("status").asString()).isEqualTo("UP");
+  void isHealthyOnTheStackAndTellsWhyWhereOnlyOperatorsAre() {
+    assertThat(Caller.nobody(port).get("/health").json()).hasToString("{\"status\":\"UP\"}");
+    assertThat(Caller.nobody(port).get("/actuator/health").status()).isEqualTo(404);
+    assertThat(Caller.nobody(management).get("/actuator/health").json().at("/components/outbox/status").asString()).isEqualTo("UP");
+    assertThat(Caller.nobody(management).get("/api/v1/topics").status()).isEqualTo(404);
   }
 }

@@ -122,9 +122,11 @@ class IndexingIT {
   void saysThatItIsHealthyAndWithWhichModel() {
     api.awaitReady();
 
-    JsonNode health = api.get("/actuator/health", "").getBody();
+    JsonNode health = api.health();
 
     assertThat(health.get("status").asString()).as(health.toPrettyString()).isEqualTo("UP");
+    assertThat(api.get("/health", "").getBody()).hasToString("{\"status\":\"UP\"}");
+    assertThat(api.get("/actuator/health", "").getStatusCode().value()).isEqualTo(404);
     assertThat(health.at("/components/searchIndex/details/embedding").asString()).isEqualTo("all-minilm-l6-v2-q");
   }
 }

@@ -36,6 +36,7 @@ public final class SearchApi {
 
   private final EventPublisher publisher;
   private final IntSupplier port;
+  private final IntSupplier management;
   /** The JDK's client: the one that Elasticsearch brings along would quietly repeat a 503. */
   private final RestClient http =
       RestClient.builder()
@@ -43,9 +44,10 @@ public final class SearchApi {
           .defaultStatusHandler(status -> true, (question, answer) -> {})
           .build();
 
-  SearchApi(EventPublisher publisher, IntSupplier port) {
+  SearchApi(EventPublisher publisher, IntSupplier port, IntSupplier management) {
     this.publisher = publisher;
     this.port = port;
+    this.management = management;
   }
 
   public void publish(ExpertPublished... experts) {
@@ -103,6 +105,11 @@ public final class SearchApi {
     return ResponseEntity.status(answer.getStatusCode())
         .headers(answer.getHeaders())
         .body(JSON.readTree(body == null || body.isEmpty() ? "null" : body));
+  }
+
+  /** With the reasons that only operators are told. */
+  JsonNode health() {
+    return request(http.get().uri(URI.create("http://127.0.0.1:" + management.getAsInt() + "/actuator/health")), "").getBody();
   }
 
   private URI at(String path) {

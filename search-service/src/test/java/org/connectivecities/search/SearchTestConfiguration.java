@@ -15,6 +15,9 @@ public class SearchTestConfiguration {
   @Bean
   @Lazy
   SearchApi searchApi(EventPublisher publisher, Environment environment) {
-    return new SearchApi(publisher, () -> environment.getRequiredProperty("local.server.port", Integer.class));
+    return new SearchApi(
+        publisher,
+        () -> environment.getRequiredProperty("local.server.port", Integer.class),
+        () -> environment.getRequiredProperty("local.management.port", Integer.class));
   }
 }

@@ -52,7 +52,7 @@ class RateLimits extends OncePerRequestFilter {
   /** A load balancer asks for health as often as it likes. */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return request.getRequestURI().startsWith("/actuator/");
+    return request.getRequestURI().equals("/health");
   }
 
   @Override

@@ -32,7 +32,7 @@ class CheckServices {
 
   private ServiceStatus check(Service service) {
     try {
-      if (asking.get(service, "/actuator/health").status().is2xxSuccessful()) {
+      if (asking.get(service, "/health").status().is2xxSuccessful()) {
         return new ServiceStatus(service.name(), "available", "answers and is well");
       }
       return new ServiceStatus(service.name(), "impaired", "answers, but something it needs is missing");

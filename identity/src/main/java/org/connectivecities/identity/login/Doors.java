@@ -58,7 +58,7 @@ class Doors {
   SecurityFilterChain people(HttpSecurity http, IdentitySettings settings) {
     return http
         .authorizeHttpRequests(requests -> requests
-            .requestMatchers("/login", "/assets/**", "/actuator/health/**", "/error").permitAll()
+            .requestMatchers("/login", "/assets/**", "/health", "/actuator/**", "/error").permitAll()
             .anyRequest().authenticated())
         .formLogin(form -> form.loginPage("/login"))
         .headers(headers -> headers

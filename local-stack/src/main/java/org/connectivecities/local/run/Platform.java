@@ -25,6 +25,8 @@ final class Platform implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final int SECRET_BYTES = 24;
+    /** Nobody but the service's own log has to know it, and two platforms may run side by side. */
+    private static final String ANY_FREE_PORT = "0";
 
     private final Path checkout;
     private final DataFolder data;
@@ -126,6 +128,7 @@ final class Platform implements AutoCloseable {
         for (var service : PlatformService.values()) {
             environment.put(service.portSetting(), String.valueOf(port(service)));
             environment.put("CC_" + service.name() + "_URL", "http://127.0.0.1:" + port(service));
+            environment.put(service.managementPortSetting(), System.getenv().getOrDefault(service.managementPortSetting(), ANY_FREE_PORT));
         }
         return environment;
     }

@@ -38,6 +38,10 @@ enum PlatformService {
         return "CC_" + name() + "_PORT";
     }
 
+    String managementPortSetting() {
+        return "CC_" + name() + "_MANAGEMENT_PORT";
+    }
+
     int port(Map<String, String> environment) {
         var number = environment.getOrDefault(portSetting(), "");
         return number.isBlank() ? usualPort : parsePort(portSetting(), number);

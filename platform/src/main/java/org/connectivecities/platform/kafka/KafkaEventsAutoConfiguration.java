@@ -73,7 +73,7 @@ public class KafkaEventsAutoConfiguration {
   }
 
   @Bean
-  HealthIndicator eventsHealth(EventConsumers consumers) {
+  HealthIndicator eventsHealthIndicator(EventConsumers consumers) {
     return () -> {
       List<String> troubles = consumers.troubles();
       return troubles.isEmpty() ? Health.up().build() : Health.down().withDetail("stuck", troubles).build();

@@ -48,7 +48,7 @@ public class OutboxAutoConfiguration {
   }
 
   @Bean
-  HealthIndicator outboxHealth(Documents documents) {
+  HealthIndicator outboxHealthIndicator(Documents documents) {
     return () -> {
       List<String> troubles = documents.troubles();
       return troubles.isEmpty()

@@ -50,7 +50,7 @@ class ThingEventsIT {
   @Autowired private MongoDatabase database;
   @Autowired private Namespace namespace;
   @Autowired private EventProgress progress;
-  @Autowired @Qualifier("eventsHealth") private HealthIndicator health;
+  @Autowired @Qualifier("eventsHealthIndicator") private HealthIndicator health;
 
   @Test
   void deliversWhatWasStoredAndEmptiesTheOutbox() {

@@ -23,7 +23,7 @@ class ShellConfiguration {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(layout).excludePathPatterns("/assets/**", "/actuator/**");
+        registry.addInterceptor(layout).excludePathPatterns("/assets/**", "/health");
       }
 
       @Override

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -49,6 +50,7 @@ class LettersIT {
   private final String address = id + "@example.org";
 
   @LocalServerPort private int port;
+  @LocalManagementPort private int management;
   @Autowired private Letters letters;
 
   private static GreenMail open(int port) {
@@ -183,7 +185,7 @@ class LettersIT {
     mail.stop();
     invite("1");
     await().until(this::health, text -> text.contains("DEGRADED"));
-    assertThat(Caller.nobody(port).get("/actuator/health").json().get("status").asString()).isEqualTo("UP");
+    assertThat(Caller.nobody(port).get("/health").json().get("status").asString()).isEqualTo("UP");
 
     mail = open(smtp);
     await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(received()).hasSize(1));
@@ -197,7 +199,7 @@ class LettersIT {
   }
 
   private String health() {
-    return Caller.nobody(port).get("/actuator/health").json().at("/components/letters").toString();
+    return Caller.nobody(management).get("/actuator/health").json().at("/components/letters").toString();
   }
 
   private String consents() {

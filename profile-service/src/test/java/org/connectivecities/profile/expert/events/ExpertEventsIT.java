@@ -143,7 +143,7 @@ class ExpertEventsIT {
         """.formatted(id));
 
     await().untilAsserted(() -> assertThat(owner.get(path).json().at("/exchanges/accepted").asInt()).isEqualTo(1));
-    assertThat(Caller.nobody(port).get("/actuator/health").json().get("status").asString()).isEqualTo("UP");
+    assertThat(Caller.nobody(port).get("/health").json().get("status").asString()).isEqualTo("UP");
   }
 
   private Entry awaitLast(String type) {
