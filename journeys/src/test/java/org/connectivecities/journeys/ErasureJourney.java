@@ -62,6 +62,18 @@ class ErasureJourney {
     assertThat(api.practitioner(expert).get("/api/v1/experts/" + expert).ok().raw().body()).contains("@example.org");
   }
 
+  @Test
+  void writesNothingOfAPersonIntoALog() throws Exception {
+    var intimacies = new Intimacies(platform);
+    intimacies.tellTheServices(network.city("Tamale", "GH"));
+    intimacies.tellThePages();
+    await().atMost(Network.SOON).untilAsserted(() -> assertThat(api.get("/api/v1/search/experts?country=DE&limit=100").ok().raw().body()).contains(intimacies.person()));
+    assertThat(api.practitioner(intimacies.person()).delete("/api/v1/experts/" + intimacies.person()).status()).isBetween(200, 299);
+    await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(receipt(intimacies.person())).contains("completedAt"));
+
+    intimacies.assertNoLogTellsThem();
+  }
+
   private String receipt(String expert) {
     return api.practitioner(expert).get("/api/v1/experts/" + expert + "/erasure").ok().raw().body();
   }
