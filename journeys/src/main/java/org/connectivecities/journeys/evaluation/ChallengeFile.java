@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.connectivecities.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,17 +22,20 @@ final class ChallengeFile {
   private static final Vocabulary VOCABULARY = Vocabulary.load();
 
   private final String name;
+  private final Set<String> cities;
 
-  private ChallengeFile(String name) {
+  private ChallengeFile(String name, Set<String> cities) {
     this.name = name;
+    this.cities = cities;
   }
 
-  static List<Posed> read(Path file, Complaints complaints) throws IOException {
-    return read(String.valueOf(file.getFileName()), JsonLines.read(file, complaints));
+  /** @param cities ids of those that are registered */
+  static List<Posed> read(Path file, Set<String> cities, Complaints complaints) throws IOException {
+    return read(String.valueOf(file.getFileName()), cities, JsonLines.read(file, complaints));
   }
 
-  static List<Posed> read(String name, List<Body> bodies) {
-    var reader = new ChallengeFile(name);
+  static List<Posed> read(String name, Set<String> cities, List<Body> bodies) {
+    var reader = new ChallengeFile(name, cities);
     Map<String, String> seen = JsonLines.noIdsYet();
     var challenges = new ArrayList<Posed>();
     for (Body body : bodies) {
@@ -110,7 +115,7 @@ final class ChallengeFile {
     }
   }
 
-  /** Cities are not registered here: without name and country nothing is known of one. The country may stand beside it. */
+  /** Of a city that is not registered nothing is known without name and country. The country may stand beside it. */
   private void city(Body body, ObjectNode into) {
     Body city = body.object("city", "name");
     String beside = body.text("country");
@@ -120,9 +125,11 @@ final class ChallengeFile {
     String title = city.text("name");
     String written = city.text("country");
     String code = Optional.ofNullable(written == null ? beside : written).flatMap(Countries::code).orElse(null);
-    city.text("id");
+    String id = Objects.requireNonNullElse(city.text("id"), Objects.requireNonNullElse(title, ""));
     city.nameTheRest(name);
-    if (title == null || code == null) {
+    if (cities.contains(id)) {
+      into.set("city", into.objectNode().put("id", id));
+    } else if (title == null || code == null) {
       body.leaveOut(name, "city", "is left out: it needs a name and a country");
     } else {
       into.set("city", into.objectNode().put("name", title).put("country", code));

@@ -24,7 +24,7 @@ final class ChallengeSheet {
     return Sheet.is(file);
   }
 
-  static List<Posed> read(Path file, Complaints complaints) throws IOException {
+  static List<Posed> read(Path file, Set<String> cities, Complaints complaints) throws IOException {
     Sheet sheet = Sheet.read(file);
     var bodies = new ArrayList<Body>();
     int number = 1;
@@ -34,7 +34,7 @@ final class ChallengeSheet {
         bodies.add(new Body(object(sheet.columns(), row, number), file.getFileName() + " row " + number, complaints));
       }
     }
-    return ChallengeFile.read(String.valueOf(file.getFileName()), bodies);
+    return ChallengeFile.read(String.valueOf(file.getFileName()), cities, bodies);
   }
 
   private static ObjectNode object(List<String> columns, List<String> row, int number) {

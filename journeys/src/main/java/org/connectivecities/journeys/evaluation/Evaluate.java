@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.connectivecities.contracts.city.CityPublished;
 import org.connectivecities.contracts.expert.ExpertPublished;
 import org.connectivecities.local.Misuse;
 
@@ -51,7 +53,8 @@ public final class Evaluate {
     boolean roster = RosterImport.isRoster(options.experts());
     List<ExpertPublished> read =
         roster ? List.of() : ExpertFile.read(options.experts(), complaints);
-    List<Posed> challenges = challenges(complaints);
+    List<CityPublished> cities = CityFile.read(options.cities(), complaints);
+    List<Posed> challenges = challenges(CityFile.ids(cities), complaints);
     complaints.throwIfAny();
     try (var platform = new TemporaryPlatform(Path.of("").toAbsolutePath())) {
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(platform::close));
@@ -61,8 +64,8 @@ public final class Evaluate {
       Judgements judgements = judgements(challenges, experts, complaints);
       complaints.throwIfAny();
       complaints.warnings().forEach(warning -> progress.say("warning: " + warning));
-      Publication.of(experts.published(), platform.stack().kafkaBootstrap(), TemporaryPlatform.NAMESPACE);
-      new Readiness(platform, progress).await(experts.size());
+      Publication.of(experts.published(), cities, platform.stack().kafkaBootstrap(), TemporaryPlatform.NAMESPACE);
+      new Readiness(platform, progress).await(experts.size(), cities.size());
       var ranked = new RankedSet(platform.service(TemporaryPlatform.MATCHING), experts, challenges, judgements, progress);
       if (options.ablation()) {
         out.print(new Ablation(ranked, pipeline).table());
@@ -72,10 +75,10 @@ public final class Evaluate {
     }
   }
 
-  private List<Posed> challenges(Complaints complaints) throws IOException {
+  private List<Posed> challenges(Set<String> cities, Complaints complaints) throws IOException {
     return ChallengeSheet.isSheet(options.challenges())
-        ? ChallengeSheet.read(options.challenges(), complaints)
-        : ChallengeFile.read(options.challenges(), complaints);
+        ? ChallengeSheet.read(options.challenges(), cities, complaints)
+        : ChallengeFile.read(options.challenges(), cities, complaints);
   }
 
   private Judgements judgements(List<Posed> challenges, Experts experts, Complaints complaints) throws IOException {

@@ -22,6 +22,7 @@ record EvaluationOptions(
     Path experts,
     Path challenges,
     @Nullable Path judgements,
+    @Nullable Path cities,
     @Nullable Path run,
     @Nullable Path report,
     @Nullable Path config,
@@ -32,7 +33,7 @@ record EvaluationOptions(
     boolean ablation) {
 
   private static final Set<String> WITH_VALUE =
-      Set.of("--out", "--config", "--depth", "--experts", "--challenges", "--qrels", "--report", "--top", "--lang");
+      Set.of("--out", "--config", "--depth", "--experts", "--challenges", "--qrels", "--cities", "--report", "--top", "--lang");
   private static final Set<String> SWITCHES = Set.of("--json", "--ablation");
 
   /** @param here where relative paths begin */
@@ -64,6 +65,7 @@ record EvaluationOptions(
         path(given, "--experts", here).or(() -> folder.map(in -> in.resolve("experts.jsonl"))).orElseThrow(EvaluationOptions::incomplete),
         path(given, "--challenges", here).or(() -> folder.map(in -> in.resolve("challenges.jsonl"))).orElseThrow(EvaluationOptions::incomplete),
         judged.or(() -> folder.map(in -> in.resolve("qrels.tsv")).filter(Files::exists)).orElse(null),
+        path(given, "--cities", here).or(() -> folder.flatMap(CityFile::in)).orElse(null),
         path(given, "--out", here).or(() -> folder.map(in -> in.resolve("run.trec"))).orElse(null),
         path(given, "--report", here).orElse(null),
         path(given, "--config", here).orElse(null),

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.connectivecities.contracts.city.CityPublished;
 import org.connectivecities.contracts.expert.ExpertPublished;
 import org.connectivecities.journeys.bias.Gender;
 import org.connectivecities.journeys.bias.RankBiasedOverlap;
@@ -28,11 +29,14 @@ public final class MeasureBias {
   private static final String USAGE = "Usage: ./run bias [DIR]   DIR as for ./run evaluate (default: sample-network)";
 
   private final List<ExpertPublished> experts;
+  private final List<CityPublished> cities;
   private final List<Posed> challenges;
   private final Progress progress;
 
-  private MeasureBias(List<ExpertPublished> experts, List<Posed> challenges, Progress progress) {
+  private MeasureBias(
+      List<ExpertPublished> experts, List<CityPublished> cities, List<Posed> challenges, Progress progress) {
     this.experts = experts;
+    this.cities = cities;
     this.challenges = challenges;
     this.progress = progress;
   }
@@ -45,10 +49,11 @@ public final class MeasureBias {
       Path folder = folder(List.of(arguments));
       var complaints = new Complaints();
       var experts = ExpertFile.read(folder.resolve("experts.jsonl"), complaints);
-      var challenges = ChallengeFile.read(folder.resolve("challenges.jsonl"), complaints);
+      var cities = CityFile.read(CityFile.in(folder).orElse(null), complaints);
+      var challenges = ChallengeFile.read(folder.resolve("challenges.jsonl"), CityFile.ids(cities), complaints);
       complaints.throwIfAny();
       boolean terminal = System.console() != null && System.console().isTerminal();
-      List<Swapped> swaps = new MeasureBias(experts, challenges, new Progress(err, terminal)).measure();
+      List<Swapped> swaps = new MeasureBias(experts, cities, challenges, new Progress(err, terminal)).measure();
       out.print(table(swaps));
       System.exit(swaps.stream().allMatch(Swapped::fair) ? 0 : 1);
     } catch (Misuse wrong) {
@@ -119,8 +124,8 @@ public final class MeasureBias {
       progress.say(which + ": starting what is needed in " + platform.folder());
       platform.start();
       var numbered = new Experts(people);
-      Publication.of(numbered.published(), platform.stack().kafkaBootstrap(), TemporaryPlatform.NAMESPACE);
-      new Readiness(platform, progress).await(numbered.size());
+      Publication.of(numbered.published(), cities, platform.stack().kafkaBootstrap(), TemporaryPlatform.NAMESPACE);
+      new Readiness(platform, progress).await(numbered.size(), cities.size());
       var set = set(platform, numbered, challenges);
       Pipeline homeless = Pipeline.WHOLE.weighing(Ablation.without("similar-context", set.weights(Pipeline.WHOLE)));
       var nowhere = set(platform, numbered, challenges.stream().map(Posed::withoutCity).toList());

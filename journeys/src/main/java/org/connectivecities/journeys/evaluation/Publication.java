@@ -1,6 +1,7 @@
 package org.connectivecities.journeys.evaluation;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.connectivecities.contracts.EventTypes;
 import org.connectivecities.contracts.Topics;
+import org.connectivecities.contracts.city.CityPublished;
 import org.connectivecities.contracts.expert.ExpertPublished;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,13 +29,17 @@ final class Publication {
 
   private Publication() {}
 
-  static void of(Collection<ExpertPublished> experts, String bootstrap, String namespace) throws InterruptedException {
+  /** @param namespace of the topics */
+  static void of(
+      Collection<ExpertPublished> experts, Collection<CityPublished> cities, String bootstrap, String namespace)
+      throws InterruptedException {
     Map<String, Object> settings =
         Map.of(
             "bootstrap.servers", bootstrap, "linger.ms", 20, "compression.type", "gzip", "max.request.size", LARGEST,
             "buffer.memory", 3L * LARGEST);
     List<Future<RecordMetadata>> sent = new ArrayList<>();
     try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+      cities.forEach(city -> sent.add(producer.send(event(city, namespace))));
       experts.forEach(expert -> sent.add(producer.send(event(expert, namespace))));
       producer.flush();
       for (Future<RecordMetadata> one : sent) {
@@ -45,14 +51,23 @@ final class Publication {
   }
 
   private static ProducerRecord<String, byte[]> event(ExpertPublished expert, String namespace) {
-    String topic = namespace + "." + Topics.EXPERT_PROFILES;
-    var event = new ProducerRecord<>(topic, expert.expertId(), JSON.writeValueAsBytes(expert));
+    var event = new ProducerRecord<>(namespace + "." + Topics.EXPERT_PROFILES, expert.expertId(), JSON.writeValueAsBytes(expert));
+    return headed(event, EventTypes.EXPERT_PUBLISHED, expert.version(), expert.updatedAt());
+  }
+
+  private static ProducerRecord<String, byte[]> event(CityPublished city, String namespace) {
+    var event = new ProducerRecord<>(namespace + "." + Topics.CITY_PROFILES, city.cityId(), JSON.writeValueAsBytes(city));
+    return headed(event, EventTypes.CITY_PUBLISHED, city.version(), city.updatedAt());
+  }
+
+  private static ProducerRecord<String, byte[]> headed(
+      ProducerRecord<String, byte[]> event, String type, long version, Instant at) {
     Map.of(
-            "ce_id", "evaluation-" + expert.expertId(),
-            "ce_type", EventTypes.EXPERT_PUBLISHED,
-            "ce_time", expert.updatedAt().toString(),
-            "ce_subject", expert.expertId(),
-            "ce_aggregateversion", String.valueOf(expert.version()))
+            "ce_id", "evaluation-" + type + "-" + event.key(),
+            "ce_type", type,
+            "ce_time", at.toString(),
+            "ce_subject", event.key(),
+            "ce_aggregateversion", String.valueOf(version))
         .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
     return event;
   }

@@ -12,7 +12,7 @@ import org.bson.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Waits until everybody is in the index with all vectors, and in matching's copy. */
+/** Waits until everybody is in the index with all vectors, and they and the cities in matching's copies. */
 final class Readiness {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -33,7 +33,7 @@ final class Readiness {
     this.index = platform.stack().elasticsearchUri() + "/" + TemporaryPlatform.NAMESPACE + "-experts/";
   }
 
-  void await(int experts) throws InterruptedException {
+  void await(int experts, int cities) throws InterruptedException {
     for (long indexed = 0; indexed < experts; indexed = count(PERSONS)) {
       look("indexed", indexed, experts);
     }
@@ -46,7 +46,8 @@ final class Readiness {
       long done = count(DONE);
       look("vectors", done, done + waiting);
     }
-    copied(experts);
+    copied("experts", experts);
+    copied("cities", cities);
     settle();
     progress.end();
   }
@@ -57,12 +58,12 @@ final class Readiness {
     TimeUnit.MILLISECONDS.sleep(500);
   }
 
-  private void copied(int experts) throws InterruptedException {
+  private void copied(String what, int all) throws InterruptedException {
     try (MongoClient client = MongoClients.create(platform.stack().mongoUri())) {
       MongoCollection<Document> copies =
-          client.getDatabase(TemporaryPlatform.NAMESPACE + "_matching").getCollection("experts");
-      for (long known = copies.countDocuments(); known < experts; known = copies.countDocuments()) {
-        look("copied", known, experts);
+          client.getDatabase(TemporaryPlatform.NAMESPACE + "_matching").getCollection(what);
+      for (long known = copies.countDocuments(); known < all; known = copies.countDocuments()) {
+        look(what + " copied", known, all);
       }
     }
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +28,7 @@ class ChallengeFileTest {
             "{\"id\": \"q\", \"challenge\": \"Floods\", \"city\": {\"name\": \"Tamale\", \"country\": \"Ghana\"}, \"topics\": [\"stormwater\"],"
                 + " \"context\": {\"population\": 9000, \"setting\": [\"river\"]}, \"mood\": \"low\"}");
 
-    Posed challenge = ChallengeFile.read(file, complaints).getFirst();
+    Posed challenge = ChallengeFile.read(file, Set.of(), complaints).getFirst();
 
     complaints.throwIfAny();
     assertThat(challenge.body())
@@ -38,7 +39,7 @@ class ChallengeFileTest {
 
   @Test
   void leavesOutACityThatIsOnlyAName() throws IOException {
-    Posed challenge = ChallengeFile.read(file("c.jsonl", "{\"id\": \"q\", \"challenge\": \"x\", \"city\": \"Tamale\"}"), complaints).getFirst();
+    Posed challenge = ChallengeFile.read(file("c.jsonl", "{\"id\": \"q\", \"challenge\": \"x\", \"city\": \"Tamale\"}"), Set.of(), complaints).getFirst();
 
     complaints.throwIfAny();
     assertThat(challenge.body()).doesNotContain("city");
@@ -46,10 +47,27 @@ class ChallengeFileTest {
   }
 
   @Test
+  void takesARegisteredCityByItsId() throws IOException {
+    Path file = file("c.jsonl", "{\"id\": \"q\", \"challenge\": \"x\", \"city\": \"tamale-gh\"}");
+
+    assertThat(ChallengeFile.read(file, Set.of("tamale-gh"), complaints).getFirst().body()).contains("\"city\":{\"id\":\"tamale-gh\"}");
+    assertThat(complaints.warnings()).isEmpty();
+  }
+
+  @Test
+  void namesWhatARegisteredCityLacks() throws IOException {
+    CityFile.read(file("cities.jsonl", "{\"id\": \"tamale-gh\", \"country\": \"Atlantis\", \"population\": 9000}"), complaints);
+
+    assertThatThrownBy(complaints::throwIfAny)
+        .hasMessageContaining("cities.jsonl:1: /name is required")
+        .hasMessageContaining("/country \"Atlantis\" is no country");
+  }
+
+  @Test
   void takesACountryThatStandsBesideTheCity() throws IOException {
     Path file = file("c.jsonl", "{\"id\": \"q\", \"challenge\": \"x\", \"city\": \"Tamale\", \"country\": \"Ghana\"}");
 
-    assertThat(ChallengeFile.read(file, complaints).getFirst().body()).contains("{\"name\":\"Tamale\",\"country\":\"GH\"}");
+    assertThat(ChallengeFile.read(file, Set.of(), complaints).getFirst().body()).contains("{\"name\":\"Tamale\",\"country\":\"GH\"}");
     assertThat(complaints.warnings()).isEmpty();
   }
 
@@ -57,14 +75,14 @@ class ChallengeFileTest {
   void leavesOutATopicThatTheVocabularyDoesNotHave() throws IOException {
     Path file = file("c.jsonl", "{\"id\": \"q\", \"challenge\": \"x\", \"topics\": [\"stormwater\", \"theme-17\"]}");
 
-    assertThat(ChallengeFile.read(file, complaints).getFirst().body()).contains("[\"stormwater\"]").doesNotContain("theme-17");
+    assertThat(ChallengeFile.read(file, Set.of(), complaints).getFirst().body()).contains("[\"stormwater\"]").doesNotContain("theme-17");
     assertThat(complaints.warnings())
         .containsExactly("c.jsonl: /topics \"theme-17\" is no topic of the vocabulary and is left out (in 1 lines)");
   }
 
   @Test
   void needsTheChallengeItself() throws IOException {
-    ChallengeFile.read(file("c.jsonl", "{\"id\": \"q\", \"title\": \"x\"}"), complaints);
+    ChallengeFile.read(file("c.jsonl", "{\"id\": \"q\", \"title\": \"x\"}"), Set.of(), complaints);
 
     assertThatThrownBy(complaints::throwIfAny).hasMessageContaining("c.jsonl:1: /challenge is required");
   }
@@ -73,7 +91,7 @@ class ChallengeFileTest {
   void readsATableWithWhateverSeparatorTheSpreadsheetChose() throws IOException {
     Path file = file("c.csv", "Challenge;City;Country;Questions", "\"Floods; every year\";Tamale;GH;How much?;", ";;;", "Waste;;;How?;Who?");
 
-    List<Posed> challenges = ChallengeSheet.read(file, complaints);
+    List<Posed> challenges = ChallengeSheet.read(file, Set.of(), complaints);
 
     complaints.throwIfAny();
     assertThat(challenges).extracting(Posed::id).containsExactly("row-2", "row-4");
