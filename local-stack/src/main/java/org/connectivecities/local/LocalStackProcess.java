@@ -27,6 +27,9 @@ public final class LocalStackProcess implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("\\S+ ready in [0-9.,]+ s");
     private static final List<String> JVM_FLAGS = List.of(
         "-Xmx768m",
+        // Most of the heap is Elasticsearch's and Kafka's buffers, which die young. Left to itself the collector looked through the old ones
+        // every second, at a quarter of the heap, and took a fifth of the processor time of a shortlist (docs/measurements.md).
+        "-XX:-G1UseAdaptiveIHOP", "-XX:InitiatingHeapOccupancyPercent=60", "-XX:G1HeapRegionSize=2m",
         // Lucene's vector code; native access and Unsafe are used by Netty and by Kafka's compression, and would be warned about.
         "--add-modules", "jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 

@@ -2,6 +2,8 @@ package org.connectivecities.matching.assignment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,9 +39,12 @@ public record Assignment(
 
   static Assignment of(
       Occasion occasion, AssignmentProblem problem, List<Basis> basis, Variant variant, AssignmentSolver solver) {
-    Rated largest = Rated.of(problem, solver.solve(problem, Variant.TOTAL));
-    Rated fair = Rated.of(problem, solver.solve(problem, Variant.MAX_MIN));
-    Rated chosen = variant == Variant.TOTAL ? largest : fair;
+    // Each says what the other costs, and neither waits for the other.
+    Map<Variant, Rated> best =
+        Stream.of(Variant.values()).parallel()
+            .collect(Collectors.toMap(either -> either, either -> Rated.of(problem, solver.solve(problem, either))));
+    Rated largest = best.get(Variant.TOTAL);
+    Rated chosen = best.get(variant);
     var explanation = new Explanation(problem, chosen, largest, variant);
     return new Assignment(
         occasion.id(),
@@ -49,7 +54,7 @@ public record Assignment(
         basis,
         problem.demands().stream().flatMap(demand -> placements(demand, chosen.plan())).toList(),
         chosen.figures(),
-        Price.between(largest.figures(), fair.figures()),
+        Price.between(largest.figures(), best.get(Variant.MAX_MIN).figures()),
         explanation.unfilled(),
         explanation.passedOver());
   }
