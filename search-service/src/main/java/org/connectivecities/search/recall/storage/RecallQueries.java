@@ -4,7 +4,10 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.connectivecities.search.indexing.IndexFields;
 import org.connectivecities.search.language.ContentLanguages;
@@ -48,24 +51,37 @@ final class RecallQueries {
   /**
    * Each text in its own language, with compounds split, and in folded words in all. A text whose language nobody knows
    * is asked in every language. Glosses ask the languages that the text is not written in.
+   *
+   * <p>What goes to one field is asked together: the sum is the same, and a word that several texts say is looked up once.
    */
   Query words(RecallQuery recall) {
-    var ways = new ArrayList<Query>();
+    var ways = new LinkedHashMap<Way, StringJoiner>();
     for (RecallQuery.WordedText text : recall.texts()) {
       List<String> stemmed = languages.has(text.language()) ? List.of(text.language()) : languages.codes();
-      stemmed.forEach(language -> ways.add(Query.of(query -> query.match(match -> match
-          .field(IndexFields.TEXT + language)
-          .query(text.text())
-          .analyzer(language + "_text")))));
-      new TreeMap<>(text.glosses()).forEach((language, gloss) -> ways.add(Query.of(query -> query.match(match -> match
-          .field(IndexFields.TEXT + language)
-          .query(gloss)
-          .analyzer(language + "_text")
-          .boost(GLOSSED)))));
-      ways.add(Query.of(query -> query.match(match ->
-          match.field(IndexFields.FOLDED).query(text.text()).boost(FOLDED))));
+      stemmed.forEach(language -> ask(ways, Way.stemmed(language, 1), text.text()));
+      new TreeMap<>(text.glosses()).forEach((language, gloss) -> ask(ways, Way.stemmed(language, GLOSSED), gloss));
+      ask(ways, Way.OF_ANY_LANGUAGE, text.text());
     }
-    return Query.of(query -> query.bool(any -> any.should(ways)));
+    List<Query> asked = ways.entrySet().stream().map(way -> way.getKey().of(way.getValue().toString())).toList();
+    return Query.of(query -> query.bool(any -> any.should(asked)));
+  }
+
+  private static void ask(Map<Way, StringJoiner> ways, Way way, String text) {
+    ways.computeIfAbsent(way, first -> new StringJoiner("\n")).add(text);
+  }
+
+  /** Where words are looked for, and how much they count there. */
+  private record Way(String field, String analyzer, float boost) {
+
+    static final Way OF_ANY_LANGUAGE = new Way(IndexFields.FOLDED, "folded_query", FOLDED);
+
+    static Way stemmed(String language, float boost) {
+      return new Way(IndexFields.TEXT + language, language + "_text", boost);
+    }
+
+    Query of(String words) {
+      return Query.of(query -> query.match(match -> match.field(field).query(words).analyzer(analyzer).boost(boost)));
+    }
   }
 
   /** The nearer a topic, the more it counts; of the many that are equally near, those that share words come first. */
