@@ -41,7 +41,7 @@ class ExportIT extends GatewayIT {
     assertThat(answer.headers().firstValue("Cache-Control")).hasValueSatisfying(it -> assertThat(it).contains("no-store"));
     Map<String, String> files = unpacked(answer.body());
     assertThat(files).containsKeys(
-        "README.txt", "profile/profile.json", "profile/profile.csv", "profile/consents.json", "profile/letters.json", "profile/mailbox.json", "matching/matching.json", "search/index.json");
+        "README.txt", "profile/profile.json", "profile/profile.csv", "profile/consents.json", "profile/letters.json", "profile/mailbox.json", "profile/searches.json", "matching/matching.json", "search/index.json");
     assertThat(files.get("matching/invitations.csv")).contains("first", "second");
     assertThat(files.get("README.txt")).contains("EN  ", "DE  ", "FR  ", "ES  ", "PT  ", "AR  ");
     assertThat(PROFILE.seen()).allSatisfy(seen -> {
@@ -76,6 +76,6 @@ class ExportIT extends GatewayIT {
     caller.get("/api/v1/exports/x%3Flimit=1", "X-Dev-Actor", "mara");
 
     assertThat(PROFILE.seen()).allSatisfy(
-        seen -> assertThat(seen.target()).matches("/api/v1/experts/x%3Flimit.*|/api/v1/mailbox"));
+        seen -> assertThat(seen.target()).matches("/api/v1/experts/x%3Flimit.*|/api/v1/mailbox|/api/v1/searches"));
   }
 }

@@ -12,6 +12,7 @@ import org.connectivecities.profile.expert.TakeOverProfile;
 import org.connectivecities.profile.letter.ChallengeCities;
 import org.connectivecities.profile.letter.ComposeLetter;
 import org.connectivecities.profile.letter.DeliverLetters;
+import org.connectivecities.profile.letter.FindDigest;
 import org.connectivecities.profile.letter.KeepMailbox;
 import org.connectivecities.profile.letter.LetterPolicy;
 import org.connectivecities.profile.letter.LetterWords;
@@ -46,9 +47,10 @@ class LettersConfiguration {
   }
 
   @Bean
-  ComposeLetter composeLetter(LetterWords words, ChallengeCities cities, Experts experts, TakeOverProfile takeOver, LetterSettings settings) {
+  ComposeLetter composeLetter(
+      LetterWords words, ChallengeCities cities, Experts experts, FindDigest digests, TakeOverProfile takeOver, LetterSettings settings) {
     var places = new ComposeLetter.Places(settings.portal(), settings.api());
-    return new ComposeLetter(words, cities, id -> nameOf(experts, id), takeOver::open, places);
+    return new ComposeLetter(words, cities, id -> nameOf(experts, id), digests, takeOver::open, places);
   }
 
   private static Optional<String> nameOf(Experts experts, ExpertId id) {

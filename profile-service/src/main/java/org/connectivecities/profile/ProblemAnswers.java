@@ -41,7 +41,7 @@ final class ProblemAnswers {
     Map<String, String> problems = new TreeMap<>(Map.of(
         "400", "Something is wrong with the request; each fault is named", "503", "Not available right now"));
     boolean letters = path.startsWith("/api/v1/letters");
-    boolean own = path.startsWith("/api/v1/mailbox");
+    boolean own = path.startsWith("/api/v1/mailbox") || path.startsWith("/api/v1/searches");
     boolean restricted = !letters && (own || method != HttpMethod.GET || path.startsWith("/api/v1/experts"));
     if (restricted) {
       problems.put("401", "Sign in first");

@@ -76,6 +76,11 @@ class ClientConfiguration {
   }
 
   @Bean
+  SearchesApi searchesApi(ResilientClients clients, ClientSettings settings) {
+    return clients.create(SearchesApi.class, "profiles", settings.gateway(), settings.timeLimit());
+  }
+
+  @Bean
   TakeoverApi takeoverApi(ResilientClients clients, ClientSettings settings) {
     return clients.create(TakeoverApi.class, "profiles", settings.gateway(), settings.timeLimit());
   }

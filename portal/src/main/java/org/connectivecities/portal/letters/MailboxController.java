@@ -3,8 +3,10 @@ package org.connectivecities.portal.letters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.connectivecities.portal.acting.WhoActs;
+import org.connectivecities.portal.clients.Beside;
 import org.connectivecities.portal.clients.LettersApi;
 import org.connectivecities.portal.clients.Refused;
+import org.connectivecities.portal.clients.SearchesApi;
 import org.connectivecities.portal.shell.Languages;
 import org.connectivecities.portal.shell.Speech;
 import org.springframework.stereotype.Controller;
@@ -21,10 +23,12 @@ class MailboxController {
   private static final String ADDRESS = "redirect:/letters";
 
   private final LettersApi letters;
+  private final SearchesApi searches;
   private final WhoActs who;
 
-  MailboxController(LettersApi letters, WhoActs who) {
+  MailboxController(LettersApi letters, SearchesApi searches, WhoActs who) {
     this.letters = letters;
+    this.searches = searches;
     this.who = who;
   }
 
@@ -41,6 +45,7 @@ class MailboxController {
     model.addAttribute("language", language);
     model.addAttribute("languages", Languages.CODES);
     model.addAttribute("forCity", who.somebody().is("city"));
+    model.addAttribute("searches", Beside.the(() -> searches.all().items().stream().map(SavedSearch::of).toList()));
     model.addAttribute("faults", faults);
     return "letters/mailbox";
   }

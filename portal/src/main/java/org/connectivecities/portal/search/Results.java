@@ -2,6 +2,8 @@ package org.connectivecities.portal.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.connectivecities.portal.clients.SearchApi.Advice;
 import org.connectivecities.portal.clients.SearchApi.FacetValue;
 import org.connectivecities.portal.clients.SearchApi.Found;
@@ -24,6 +26,15 @@ record Results(
 
   /** Values shown before "more". */
   private static final int SHOWN = 6;
+
+  /** Of what a saved search is called as much as fits. */
+  private static final int LONGEST_NAME = 120;
+
+  /** The words and what they are narrowed down to. */
+  public String called() {
+    String name = Stream.concat(Stream.of(words), chosen.stream().map(Link::label)).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, LONGEST_NAME - 1) - 1)) + "…";
+  }
 
   record Link(String label, String address) {}
 

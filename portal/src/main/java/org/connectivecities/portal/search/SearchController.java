@@ -34,6 +34,7 @@ class SearchController {
     if (asked.page() != null) {
       parameters.add("page", asked.page());
     }
+    model.addAttribute("question", asked.parameters());
     model.addAttribute("results", Results.of(asked, search.experts(parameters), say));
     return target.equals("found") ? "search :: found" : "search";
   }

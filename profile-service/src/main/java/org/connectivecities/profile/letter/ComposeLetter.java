@@ -1,5 +1,7 @@
 package org.connectivecities.profile.letter;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.letter.Wording.Link;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ public final class ComposeLetter {
   private final LetterWords words;
   private final ChallengeCities cities;
   private final NamePerson names;
+  private final FindDigest digests;
   private final OpenProfile links;
   private final Places places;
 
@@ -44,10 +48,11 @@ public final class ComposeLetter {
     Optional<String> nameOf(ExpertId id);
   }
 
-  public ComposeLetter(LetterWords words, ChallengeCities cities, NamePerson names, OpenProfile links, Places places) {
+  public ComposeLetter(LetterWords words, ChallengeCities cities, NamePerson names, FindDigest digests, OpenProfile links, Places places) {
     this.words = words;
     this.cities = cities;
     this.names = names;
+    this.digests = digests;
     this.links = links;
     this.places = places;
   }
@@ -59,19 +64,26 @@ public final class ComposeLetter {
     return new Composed(language, wording.subject(), wording.text(), wording.html(), stop);
   }
 
+  boolean hasSomethingToSay(Letter letter) {
+    return letter.occasion() != Occasion.NEWS || digests.find(letter.engagementId()).isPresent();
+  }
+
   private Wording wording(Letter letter, Addressee reader, String language) {
     String kind = letter.occasion().wire();
+    Optional<Digest> news = letter.occasion() == Occasion.NEWS ? digests.find(letter.engagementId()) : Optional.empty();
     Map<String, String> values = Map.of(
         "name", line(reader.name() == null ? "" : reader.name()),
         "city", line(cities.nameFor(letter.challengeId()).orElseGet(() -> words.say(language, "some-city", Map.of()))),
         "person", line(person(letter).orElseGet(() -> words.say(language, "some-person", Map.of()))),
+        "search", line(news.map(Digest::search).orElse("")),
         "deadline", moment(letter.deadline(), reader.timeZone(), Locale.forLanguageTag(language)));
     return new Wording(
         language,
         words.say(language, kind + ".subject", values),
         words.say(language, reader.name() == null ? "greeting.unnamed" : "greeting", values),
         List.of(words.say(language, kind + ".first", values), words.say(language, kind + ".second", values)),
-        new Link(words.say(language, kind + ".action", values), places.portal() + page(letter)),
+        news.map(Digest::people).orElse(List.of()).stream().map(this::item).toList(),
+        new Link(words.say(language, kind + ".action", values), places.portal() + news.map(ComposeLetter::results).orElseGet(() -> page(letter))),
         words.say(language, "closing", values),
         words.say(language, why(letter), values),
         new Link(words.say(language, "stop", values), places.portal() + "/letters/stop/" + letter.stop()));
@@ -89,6 +101,16 @@ public final class ComposeLetter {
     return Optional.ofNullable(letter.person()).flatMap(names::nameOf);
   }
 
+  private Link item(Digest.Person person) {
+    return new Link(line(person.name() + ", " + person.city()), places.portal() + "/people/" + person.id());
+  }
+
+  private static String results(Digest news) {
+    return news.question().entrySet().stream()
+        .flatMap(one -> one.getValue().stream().map(value -> one.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+        .collect(Collectors.joining("&", "/search?", ""));
+  }
+
   private String page(Letter letter) {
     return switch (letter.occasion()) {
       case INVITATION, REMINDER -> "/me/invitations/" + letter.engagementId();
@@ -98,6 +120,7 @@ public final class ComposeLetter {
       case REFUSAL, SILENCE -> "/challenges/" + letter.challengeId();
       case CITY_FEEDBACK -> "/engagements/" + letter.engagementId() + "/feedback";
       case CONFIRMATION -> "/me";
+      case NEWS -> "/letters";
       case TAKEOVER -> "/takeover/" + links.open(owner(letter.to()), Objects.requireNonNull(letter.deadline()));
     };
   }

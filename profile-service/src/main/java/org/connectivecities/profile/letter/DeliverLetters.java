@@ -116,7 +116,9 @@ public final class DeliverLetters {
   }
 
   private Prepared prepare(Letter letter, Mailbox mailbox) {
-    return new Prepared.Ready(mailbox.email(), compose.compose(letter, Addressee.of(mailbox)));
+    return compose.hasSomethingToSay(letter)
+        ? new Prepared.Ready(mailbox.email(), compose.compose(letter, Addressee.of(mailbox)))
+        : new Prepared.Unwanted("there is nothing to tell any more");
   }
 
   private static Optional<String> unwanted(Letter letter, Expert reader) {

@@ -32,11 +32,11 @@ public final class KeepMailbox {
   }
 
   public Outcome read(Actor actor) {
-    return mayHaveOne(actor) ? new Outcome.Done(mailboxes.find(actor.id())) : new Outcome.NotAllowed();
+    return LetterRules.mayWantLetters(actor) ? new Outcome.Done(mailboxes.find(actor.id())) : new Outcome.NotAllowed();
   }
 
   public Outcome keep(Actor actor, @Nullable String email, @Nullable String language) {
-    if (!mayHaveOne(actor)) {
+    if (!LetterRules.mayWantLetters(actor)) {
       return new Outcome.NotAllowed();
     }
     List<Fault> faults = new ArrayList<>();
@@ -53,16 +53,11 @@ public final class KeepMailbox {
   }
 
   public Outcome remove(Actor actor) {
-    if (!mayHaveOne(actor)) {
+    if (!LetterRules.mayWantLetters(actor)) {
       return new Outcome.NotAllowed();
     }
     mailboxes.remove(actor.id());
     return new Outcome.Done(Optional.empty());
-  }
-
-  /** An account without a role has no part in the network yet. */
-  static boolean mayHaveOne(Actor actor) {
-    return !actor.anonymous() && actor.hasAny("practitioner", "city", "coordinator", "administrator", "funder");
   }
 
   private static @Nullable String address(@Nullable String email, List<Fault> faults) {

@@ -81,6 +81,11 @@ public final class NoteOccasion implements WriteToPerson {
     tellCity(Occasion.CITY_FEEDBACK, engagementId, challengeId, to, at);
   }
 
+  /** @param about the search and the day: there is one letter about it */
+  public void news(String about, String account, Instant at) {
+    add(letter(Occasion.NEWS, about, NO_CHALLENGE, new Reader.Account(account), null, null, at, at.plus(policy.freshness())));
+  }
+
   /** There is no point in a link that has almost run out when it comes. */
   @Override
   public void offer(ExpertId to, Instant now, Instant until) {

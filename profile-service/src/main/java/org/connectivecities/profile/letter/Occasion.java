@@ -20,6 +20,8 @@ public enum Occasion implements WireName {
   SILENCE,
   /** The help is over, and the city is asked how it was. */
   CITY_FEEDBACK,
+  /** People have come who match a search that the reader has saved. */
+  NEWS,
   /** Others have registered a profile, and its person is to take it over. Needs no consent: it says what is kept, and whose it is. */
   TAKEOVER,
   /** The person has long not said that the profile is right. */

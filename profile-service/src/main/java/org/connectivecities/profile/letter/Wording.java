@@ -1,14 +1,17 @@
 package org.connectivecities.profile.letter;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a letter says, before it is text or HTML.
  *
  * @param paragraphs in their order
+ * @param items a list behind them
  */
 record Wording(
-    String language, String subject, String greeting, List<String> paragraphs, Link action, String closing, String why, Link stop) {
+    String language, String subject, String greeting, List<String> paragraphs, List<Link> items, Link action, String closing, String why,
+    Link stop) {
 
   record Link(String label, String url) {}
 
@@ -16,7 +19,7 @@ record Wording(
     return String.join(
         "\r\n\r\n",
         greeting,
-        String.join("\r\n\r\n", paragraphs),
+        String.join("\r\n\r\n", paragraphs) + items.stream().map(item -> "\r\n\r\n- " + item.label() + "\r\n  " + item.url()).collect(Collectors.joining()),
         action.label() + ":\r\n" + action.url(),
         closing,
         "--\r\n" + why + "\r\n" + stop.label() + ": " + stop.url());
@@ -27,6 +30,9 @@ record Wording(
     StringBuilder body = new StringBuilder();
     body.append(paragraph(escape(greeting)));
     paragraphs.forEach(one -> body.append(paragraph(escape(one))));
+    if (!items.isEmpty()) {
+      body.append(items.stream().map(item -> "<li>" + anchor(item) + "</li>").collect(Collectors.joining("", "<ul>", "</ul>\n")));
+    }
     body.append(paragraph("<strong>" + anchor(action) + "</strong>"));
     body.append(paragraph(escape(closing)));
     String foot = escape(why) + " " + anchor(stop);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.connectivecities.profile.expert.ErasedExpert;
@@ -92,11 +93,24 @@ class ComposeLetterTest {
     assertThat(world.compose(kept, LetterWorld.KOFI).subject()).isEqualTo("la personne que vous avez choisie va aider Kumasi");
   }
 
+  @Test
+  void listsWhoIsNewAndLeadsToThemAndToTheSearch() {
+    world.note.news("s-1~2026-11-22", "kofi", world.now);
+    var question = new TreeMap<>(Map.of("q", List.of("eau & égouts"), "country", List.of("GH")));
+    world.digests.put("s-1~2026-11-22", new Digest("Eau\r\nBcc: x", question, List.of(new Digest.Person("tom", "<Tom>", "Kiel"))));
+
+    Composed letter = world.compose(world.letters.find("news~s-1~2026-11-22~kofi").orElseThrow(), LetterWorld.KOFI);
+
+    assertThat(letter.subject()).isEqualTo("Nouvelles personnes pour votre recherche : Eau Bcc: x");
+    assertThat(letter.text()).contains("- <Tom>, Kiel\r\n  https://pages.example/people/tom", "https://pages.example/search?country=GH&q=eau+%26+%C3%A9gouts");
+    assertThat(letter.html()).contains("<li><a href=\"https://pages.example/people/tom\">&lt;Tom&gt;, Kiel</a></li>").doesNotContain("<Tom>");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "fr", "es", "pt", "ar"})
   void saysEverythingInEveryLanguage(String language) {
     LetterWords words = Words.load();
-    Map<String, String> values = Map.of("name", "N", "city", "C", "person", "P", "deadline", "D");
+    Map<String, String> values = Map.of("name", "N", "city", "C", "person", "P", "search", "S", "deadline", "D");
 
     for (String key : words.byLanguage().get("en").keySet()) {
       assertThat(words.say(language, key, values)).as(key).isNotBlank().doesNotContain("{", "}");
@@ -124,7 +138,7 @@ class ComposeLetterTest {
 
   @Test
   void isWrittenFromRightToLeftInArabic() {
-    var wording = new Wording("ar", "s", "g", List.of("p"), new Wording.Link("l", "u"), "c", "w", new Wording.Link("x", "y"));
+    var wording = new Wording("ar", "s", "g", List.of("p"), List.of(), new Wording.Link("l", "u"), "c", "w", new Wording.Link("x", "y"));
 
     assertThat(wording.html()).contains("dir=\"rtl\"");
   }

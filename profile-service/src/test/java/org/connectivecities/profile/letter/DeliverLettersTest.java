@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.connectivecities.profile.expert.ConfirmExpert;
 import org.connectivecities.profile.expert.ConsentTexts;
 import org.connectivecities.profile.expert.DecideConsent;
@@ -136,6 +137,20 @@ class DeliverLettersTest {
     assertThat(world.post.sent).hasSize(1);
     assertThat(world.mailboxes.find("kofi")).isEmpty();
     assertThat(world.letters.find("refusal~floods~1~kofi").orElseThrow().state()).isEqualTo(State.DROPPED);
+  }
+
+  @Test
+  void tellsNewsOfASearchOnceADayAndNoneWhereNobodyIsLeft() {
+    world.mailboxes.keep(LetterWorld.KOFI);
+    world.digests.put("s-1~2026-11-22", new Digest("Eau", new TreeMap<>(), List.of(new Digest.Person("tom", "Tom", "Kiel"))));
+    for (int told = 0; told < 2; told++) {
+      world.note.news("s-1~2026-11-22", "kofi", world.now);
+      world.note.news("s-2~2026-11-22", "kofi", world.now);
+      world.round();
+    }
+
+    assertThat(world.post.sent).containsExactly("kofi@example.org: Nouvelles personnes pour votre recherche : Eau");
+    assertThat(world.letters.find("news~s-2~2026-11-22~kofi").orElseThrow().state()).isEqualTo(State.DROPPED);
   }
 
   @Test

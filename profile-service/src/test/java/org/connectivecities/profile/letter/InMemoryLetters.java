@@ -14,7 +14,7 @@ import org.connectivecities.profile.letter.Letter.State;
 import org.jspecify.annotations.Nullable;
 
 /** The twin of the real store. */
-final class InMemoryLetters implements Letters {
+public final class InMemoryLetters implements Letters {
 
   private final Map<String, Letter> kept = new LinkedHashMap<>();
   private final Map<String, Instant> claimed = new HashMap<>();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.connectivecities.profile.expert.ExpertId;
 
 /** The twin of the real store. */
-final class InMemoryMailboxes implements Mailboxes {
+public final class InMemoryMailboxes implements Mailboxes {
 
   private final Map<String, Mailbox> kept = new HashMap<>();
 

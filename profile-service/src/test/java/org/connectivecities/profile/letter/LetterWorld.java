@@ -29,6 +29,7 @@ final class LetterWorld {
   final InMemoryLetters letters = new InMemoryLetters();
   final InMemoryExperts experts = new InMemoryExperts();
   final InMemoryMailboxes mailboxes = new InMemoryMailboxes();
+  final Map<String, Digest> digests = new HashMap<>();
   final Scripted post = new Scripted();
   final LetterPolicy policy = new LetterPolicy(Duration.ofDays(2), Duration.ofDays(3), Duration.ofMinutes(10));
   final NoteOccasion note;
@@ -60,7 +61,7 @@ final class LetterWorld {
     };
     note = new NoteOccasion(letters, known, mailboxes, policy, () -> now);
     note.opened("floods", "Kumasi", KUMASI);
-    compose = new ComposeLetter(Words.load(), known, this::nameOf, (_, _) -> "secret-" + ++opened, new ComposeLetter.Places("https://pages.example", "https://api.example"));
+    compose = new ComposeLetter(Words.load(), known, this::nameOf, about -> Optional.ofNullable(digests.get(about)), (_, _) -> "secret-" + ++opened, new ComposeLetter.Places("https://pages.example", "https://api.example"));
     restart();
   }
 

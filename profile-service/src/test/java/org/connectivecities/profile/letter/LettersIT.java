@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Scanner;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.connectivecities.contracts.EventTypes;
 import org.connectivecities.contracts.Topics;
 import org.connectivecities.profile.Caller;
@@ -44,6 +45,10 @@ class LettersIT {
   private static final List<String> TOLD = new CopyOnWriteArrayList<>();
   private static final HttpServer PROVIDER = provider();
 
+  /** Each question of the search, and whom it finds. */
+  private static final List<String> ASKED = new CopyOnWriteArrayList<>();
+  private static final List<String> FOUND = new CopyOnWriteArrayList<>();
+
   private final TopicLog decisions = new TopicLog(Topics.MATCHING_DECISIONS);
   private final String id = "x-" + UUID.randomUUID();
   private final String challenge = "ch-" + id;
@@ -68,6 +73,17 @@ class LettersIT {
         exchange.sendResponseHeaders(204, -1);
         exchange.close();
       });
+      opened.createContext("/api/v1/search/experts", exchange -> {
+        ASKED.add(exchange.getRequestURI().getQuery());
+        byte[] answer = FOUND.stream()
+            .map("{\"expertId\": \"%s\"}"::formatted)
+            .collect(Collectors.joining(",", "{\"match\": \"exact\", \"items\": [", "]}"))
+            .getBytes(UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, answer.length);
+        exchange.getResponseBody().write(answer);
+        exchange.close();
+      });
       opened.start();
       return opened;
     } catch (IOException failure) {
@@ -83,6 +99,9 @@ class LettersIT {
     properties.add("CC_SMTP_TLS", () -> "false");
     properties.add("CC_SMTP_FROM", () -> "letters@example.org");
     properties.add("cc.letters.check", () -> "100ms");
+    properties.add("cc.searches.url", () -> "http://127.0.0.1:" + PROVIDER.getAddress().getPort());
+    properties.add("cc.searches.every", () -> "50ms");
+    properties.add("cc.searches.check", () -> "50ms");
     properties.add("CC_ACCOUNTS_URL", () -> "http://127.0.0.1:" + PROVIDER.getAddress().getPort());
   }
 
@@ -96,7 +115,7 @@ class LettersIT {
   void register() {
     assertThat(Caller.coordinator(port).post("/api/v1/experts", """
         {"id": "%s", "name": "Mara", "city": "Bremen", "country": "DE", "languages": [{"language": "fr", "level": "native"}],
-         "consent": {"email": true}, "contact": {"email": "%s"}}
+         "consent": {"email": true, "search": true}, "contact": {"email": "%s"}}
         """.formatted(id, address)).status()).isEqualTo(201);
     decisions.publish(challenge, EventTypes.CHALLENGE_OPENED, """
         {"challengeId": "%s", "cityName": "Kumasi", "country": "GH", "topics": [], "openedAt": "%s"}
@@ -159,6 +178,36 @@ class LettersIT {
     assertThat(Caller.nobody(port).post(link, "List-Unsubscribe=One-Click", "Content-Type", "application/x-www-form-urlencoded").status())
         .isEqualTo(204);
     assertThat(kofi.get("/api/v1/mailbox").text()).isEqualTo("{}");
+  }
+
+  @Test
+  void tellsOfNewPeopleWhomASavedSearchFindsOnceADay() throws Exception {
+    Caller kofi = Caller.city(port, "kumasi-" + id);
+    kofi.send("PUT", "/api/v1/mailbox", "{\"email\": \"%s\", \"language\": \"en\"}".formatted("news-" + address));
+    String question = "{\"name\": \"Water\", \"q\": \"water " + id + "\", \"country\": [\"DE\"]}";
+    assertThat(kofi.post("/api/v1/searches", question).status()).isEqualTo(201);
+    assertThat(kofi.post("/api/v1/searches", question).status()).isEqualTo(201);
+    await().until(() -> timesAsked(id) > 1);
+    FOUND.add(id);
+
+    MimeMessage letter = await().until(() -> receivedAt("news-" + address), all -> !all.isEmpty()).getFirst();
+    assertThat(letter.getSubject()).isEqualTo("New people for your search: Water");
+    assertThat(new Scanner(letter.getInputStream(), UTF_8).useDelimiter("\\A").next()).contains("/people/" + id);
+    FOUND.add("another");
+    int before = timesAsked(id);
+    await().until(() -> timesAsked(id) > before + 2);
+    assertThat(receivedAt("news-" + address)).hasSize(1);
+    assertThat(ASKED).anyMatch(query -> query.contains("country=DE") && query.contains("limit=100"));
+
+    var kept = kofi.get("/api/v1/searches").json().get("items");
+    assertThat(kept.size()).isEqualTo(1);
+    assertThat(Caller.city(port, "bremen").get("/api/v1/searches").json().get("items").size()).isZero();
+    assertThat(kofi.delete("/api/v1/searches/" + kept.get(0).get("id").asString()).status()).isEqualTo(204);
+    assertThat(kofi.get("/api/v1/searches").json().get("items").size()).isZero();
+  }
+
+  private static int timesAsked(String id) {
+    return (int) ASKED.stream().filter(query -> query.contains(id)).count();
   }
 
   @Test

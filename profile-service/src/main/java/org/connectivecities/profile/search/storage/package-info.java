@@ -1,0 +1,5 @@
+/** Saved searches in MongoDB. */
+@NullMarked
+package org.connectivecities.profile.search.storage;
+
+import org.jspecify.annotations.NullMarked;
