@@ -17,7 +17,7 @@ class RoutingIT extends GatewayIT {
     "/api/v1/search/experts?q=a, search", "/api/v1/search/suggestions?prefix=st, search",
     "/api/v1/challenges, matching", "/api/v1/challenges/c1/shortlists, matching", "/api/v1/shortlists/s1, matching",
     "/api/v1/invitations, matching", "/api/v1/engagements/e1/feedback, matching", "/api/v1/assignments/a1, matching", "/api/v1/weights/proposal, matching",
-    "/api/v1/reports/demand, matching"
+    "/api/v1/reports/demand, matching", "/api/v1/retention/profile, profile", "/api/v1/retention/matching, matching"
   })
   void routesByPrefix(String path, String service) {
     HttpResponse<String> response = caller.get(path);

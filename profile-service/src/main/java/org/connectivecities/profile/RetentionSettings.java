@@ -5,18 +5,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long what is done with is kept; 0 for ever.
+ * How long what is done with is kept; 0 for ever. The audit log and how often to look are for every service.
  *
  * @param turnedDown profiles that a coordinator has turned down and nobody has changed since (environment: CC_RETENTION_TURNED_DOWN)
  * @param letters records of letters, after they would have been pointless (environment: CC_RETENTION_LETTERS)
  * @param links by which nobody has taken a profile over, after their end (environment: CC_RETENTION_LINKS)
- * @param reasons free words in the audit log; the entries stay (environment: CC_RETENTION_REASONS)
- * @param check how often to look (environment: CC_RETENTION_CHECK)
  */
 @ConfigurationProperties("cc.retention")
 record RetentionSettings(
     @DefaultValue("365d") Duration turnedDown,
     @DefaultValue("365d") Duration letters,
-    @DefaultValue("30d") Duration links,
-    @DefaultValue("1095d") Duration reasons,
-    @DefaultValue("6h") Duration check) {}
+    @DefaultValue("30d") Duration links) {}

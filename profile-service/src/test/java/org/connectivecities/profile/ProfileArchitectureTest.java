@@ -12,12 +12,12 @@ class ProfileArchitectureTest {
 
   @Test
   void keepsDomainAdaptersAndContractsApart() {
-    ArchitectureRules.of(ROOT, "check", "expert", "city", "roster", "topic", "letter", "search", "retention").check();
+    ArchitectureRules.of(ROOT, "check", "expert", "city", "roster", "topic", "letter", "search").check();
   }
 
   @Test
   void noticesAFeatureThatNobodyNames() {
-    assertThatThrownBy(() -> ArchitectureRules.of(ROOT, "check", "expert", "city", "roster", "letter", "search", "retention").check())
+    assertThatThrownBy(() -> ArchitectureRules.of(ROOT, "check", "expert", "city", "roster", "letter", "search").check())
         .hasMessageContaining("topic");
   }
 

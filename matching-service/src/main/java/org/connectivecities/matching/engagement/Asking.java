@@ -148,6 +148,17 @@ public record Asking(
     };
   }
 
+  /** The same without a word of what anybody said: who was asked, when, how it ended, and how it was rated. */
+  Asking silenced() {
+    List<Invitation> silent = invitations.stream().map(Redaction::silenced).toList();
+    return new Asking(challengeId, choiceIds, queue, silent, passedOver, stopped, told, changedAt);
+  }
+
+  /** Whether words of somebody are kept here. */
+  public boolean speaks() {
+    return !silenced().equals(this);
+  }
+
   Asking markTold() {
     return new Asking(challengeId, choiceIds, queue, invitations, passedOver, stopped, true, changedAt);
   }

@@ -34,6 +34,9 @@ public interface Askings {
   /** Ids of challenges for which this expert was chosen, asked, or suggested by somebody who said no. */
   List<String> mentioning(String expertId);
 
+  /** Ids of challenges whose asking has been over since before then, and still {@linkplain Asking#speaks speaks}. */
+  List<String> spokenBefore(Instant moment, int limit);
+
   /** Invitations, the newest first; invitations of the same moment by challenge id. */
   List<Invitation> invitations(InvitationQuery query);
 }

@@ -1,5 +1,6 @@
 package org.connectivecities.matching.reach;
 
+import java.time.Instant;
 import java.util.List;
 
 /** All raised hands; one a person and challenge. */
@@ -18,4 +19,10 @@ public interface RaisedHands {
   List<RaisedHand> ofExpert(String expertId, int limit);
 
   void forget(String expertId);
+
+  /** Ids of those that were raised before, the oldest first; for {@link #remove}. */
+  List<String> raisedBefore(Instant moment, int limit);
+
+  /** Removing again changes nothing. */
+  void remove(String id);
 }

@@ -30,6 +30,12 @@ public interface Shortlists {
   /** Some of those that hold more of somebody than the id, in whatever state; see {@link Sheet#speaksOf}. */
   List<Stored<Shortlist>> speakingOf(String expertId, int limit);
 
+  /** Ids of closed ones that were made before, the oldest first. */
+  List<String> closedBefore(Instant madeBefore, int limit);
+
+  /** For ever, and only a closed one; removing again changes nothing. */
+  void removeClosed(String id);
+
   /** As {@link #replace}, and told to nobody: in the eyes of others nothing has happened. */
   boolean rewrite(long expectedVersion, Shortlist next);
 

@@ -87,6 +87,17 @@ public abstract class AskingsConformance {
   }
 
   @Test
+  void namesWhereWordsAreKeptOfWhatIsLongOver() {
+    askings.add(Change.silently(asking("open", pending("open", 1, "mara", T))));
+    askings.add(Change.silently(asking("over", withdrawn("over", 1, "mara"))));
+    askings.add(Change.silently(asking("silent", withdrawn("silent", 1, "mara")).silenced()));
+    Instant changed = askings.find("over").orElseThrow().value().changedAt();
+
+    assertThat(askings.spokenBefore(changed, 10)).isEmpty();
+    assertThat(askings.spokenBefore(changed.plusMillis(1), 10)).containsExactly("over");
+  }
+
+  @Test
   void namesWhatIsOpenInPortions() {
     askings.add(Change.silently(asking("c", pending("c", 1, "mara", T))));
     askings.add(Change.silently(asking("a", agreed("a", 1, "mara"))));

@@ -103,6 +103,16 @@ final class InMemoryAskings implements Askings {
   }
 
   @Override
+  public synchronized List<String> spokenBefore(Instant moment, int limit) {
+    return all().stream()
+        .filter(asking -> !asking.isOpen() && asking.speaks() && asking.changedAt().isBefore(moment))
+        .sorted(Comparator.comparing(Asking::changedAt))
+        .map(Asking::challengeId)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public synchronized List<Invitation> invitations(InvitationQuery query) {
     return all().stream()
         .flatMap(asking -> asking.invitations().stream())

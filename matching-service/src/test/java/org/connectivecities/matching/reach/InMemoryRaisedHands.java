@@ -1,5 +1,6 @@
 package org.connectivecities.matching.reach;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,25 @@ public final class InMemoryRaisedHands implements RaisedHands {
         .sorted(Comparator.comparing(RaisedHand::at).reversed())
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public List<String> raisedBefore(Instant moment, int limit) {
+    return hands.values().stream()
+        .filter(hand -> hand.at().isBefore(moment))
+        .sorted(Comparator.comparing(RaisedHand::at))
+        .map(InMemoryRaisedHands::id)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public void remove(String id) {
+    hands.values().removeIf(hand -> id(hand).equals(id));
+  }
+
+  private static String id(RaisedHand hand) {
+    return hand.challengeId() + "/" + hand.expertId();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.connectivecities.matching.reach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.connectivecities.matching.Given;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,20 @@ public abstract class RaisedHandsConformance {
     assertThat(hands().ofChallenge("a" + run, 9)).containsExactly(hand("a", "e1", 1), hand("a", "e2", 2));
     assertThat(hands().ofExpert("e1" + run, 9)).containsExactly(hand("b", "e1", 3), hand("a", "e1", 1));
     assertThat(hands().ofExpert("e1" + run, 1)).hasSize(1);
+  }
+
+  @Test
+  void letsGoWhatWasRaisedLongAgo() {
+    RaisedHand old = hand("a", "e1", -90_000_000);
+    hands().raise(old);
+    hands().raise(hand("a", "e2", 2));
+
+    List<String> due = hands().raisedBefore(old.at().plusMillis(1), 1000);
+    assertThat(hands().raisedBefore(old.at(), 1000)).isEmpty();
+    assertThat(due).hasSize(1);
+    due.forEach(hands()::remove);
+    due.forEach(hands()::remove);
+    assertThat(hands().ofChallenge("a" + run, 9)).containsExactly(hand("a", "e2", 2));
   }
 
   @Test

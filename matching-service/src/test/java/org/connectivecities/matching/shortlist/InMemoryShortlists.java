@@ -65,6 +65,22 @@ public final class InMemoryShortlists implements Shortlists, FindProposals {
   }
 
   @Override
+  public synchronized List<String> closedBefore(Instant madeBefore, int limit) {
+    return stored.values().stream()
+        .map(Stored::value)
+        .filter(shortlist -> shortlist instanceof Shortlist.Closed && shortlist.sheet().madeAt().isBefore(madeBefore))
+        .sorted(Comparator.comparing(shortlist -> shortlist.sheet().madeAt()))
+        .map(Shortlist::id)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized void removeClosed(String id) {
+    find(id).filter(entry -> entry.value() instanceof Shortlist.Closed).ifPresent(_ -> stored.remove(id));
+  }
+
+  @Override
   public boolean rewrite(long expectedVersion, Shortlist next) {
     return replace(expectedVersion, next).isPresent();
   }

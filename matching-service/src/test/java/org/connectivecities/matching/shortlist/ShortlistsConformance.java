@@ -116,6 +116,23 @@ public abstract class ShortlistsConformance {
   }
 
   @Test
+  void letsGoWhatIsClosedAndNothingElse() {
+    Shortlist.Pending pending = shortlist("a", Given.NOW);
+    Shortlist.Pending rejected = shortlist("b", Given.NOW);
+    shortlists().add(pending);
+    shortlists().add(rejected);
+    shortlists().replace(1, rejected.rejected("nobody fits", Given.COORDINATOR, Given.NOW));
+
+    assertThat(shortlists().closedBefore(Given.NOW, 1000)).doesNotContain(rejected.id());
+    assertThat(shortlists().closedBefore(Given.NOW.plusMillis(1), 1000)).contains(rejected.id()).doesNotContain(pending.id());
+    shortlists().removeClosed(rejected.id());
+    shortlists().removeClosed(rejected.id());
+    shortlists().removeClosed(pending.id());
+    assertThat(shortlists().find(rejected.id())).isEmpty();
+    assertThat(shortlists().find(pending.id())).isPresent();
+  }
+
+  @Test
   void listsThoseOfAChallengeNewestFirst() {
     shortlists().add(shortlist("a", Given.NOW));
     shortlists().add(shortlist("b", Given.NOW.plusSeconds(1)));

@@ -20,7 +20,8 @@ final class AskingKeys {
   static final String EXPERTS = "keys.experts";
   static final String MENTIONED = "keys.mentioned";
   static final String INVITATIONS = "keys.invitations";
-  static final List<String> INDEXED = List.of("dueAt", "open", "experts", "mentioned");
+  static final String SPOKEN_AT = "keys.spokenAt";
+  static final List<String> INDEXED = List.of("dueAt", "open", "experts", "mentioned", "spokenAt");
 
   private final Duration grace;
 
@@ -33,6 +34,7 @@ final class AskingKeys {
     Map<String, Object> keys = new HashMap<>();
     keys.put("dueAt", date(asking.dueAt(grace)));
     keys.put("open", asking.isOpen());
+    keys.put("spokenAt", asking.isOpen() || !asking.speaks() ? null : date(asking.changedAt()));
     keys.put("experts", asking.invitations().stream().map(Invitation::expertId).toList());
     keys.put("mentioned", List.copyOf(asking.mentioned()));
     keys.put("invitations", asking.invitations().stream().map(AskingKeys::of).toList());

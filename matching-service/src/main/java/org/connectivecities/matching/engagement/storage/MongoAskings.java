@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 
@@ -87,6 +88,11 @@ final class MongoAskings implements Askings {
   @Override
   public List<String> mentioning(String expertId) {
     return ids(documents.query(eq(AskingKeys.MENTIONED, expertId), ascending("_id"), 0));
+  }
+
+  @Override
+  public List<String> spokenBefore(Instant moment, int limit) {
+    return ids(documents.query(lt(AskingKeys.SPOKEN_AT, Date.from(moment)), ascending(AskingKeys.SPOKEN_AT), limit));
   }
 
   @Override

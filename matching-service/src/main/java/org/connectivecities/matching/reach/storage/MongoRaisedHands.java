@@ -1,11 +1,13 @@
 package org.connectivecities.matching.reach.storage;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -72,6 +74,18 @@ final class MongoRaisedHands implements RaisedHands {
         new RaisedHand(
             hand.getString(CHALLENGE), hand.getString(EXPERT), hand.getString("note"), hand.getDate("at").toInstant())));
     return found;
+  }
+
+  @Override
+  public List<String> raisedBefore(Instant moment, int limit) {
+    var ids = new ArrayList<String>();
+    hands.find(lt("at", Date.from(moment))).sort(Sorts.ascending("at", "_id")).limit(limit).forEach(hand -> ids.add(hand.getString("_id")));
+    return ids;
+  }
+
+  @Override
+  public void remove(String id) {
+    hands.deleteOne(eq("_id", id));
   }
 
   @Override

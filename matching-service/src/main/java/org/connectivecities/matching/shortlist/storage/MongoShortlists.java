@@ -16,6 +16,7 @@ import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
@@ -115,6 +116,28 @@ public final class MongoShortlists implements Shortlists, FindProposals {
     Bson words = elemMatch("state.sheet.history", and(eq("expertId", expertId), ne("why", null)));
     Bson speaking = or(eq("state.sheet.matches.expertId", expertId), eq("state.sheet.judgements.expertId", expertId), words);
     return found(speaking, ascending("_id"), limit);
+  }
+
+  /** Without an index: it is looked for a few times a day. */
+  @Override
+  public List<String> closedBefore(Instant madeBefore, int limit) {
+    var ids = new ArrayList<String>();
+    documents
+        .find(and(closed(), lt("keys.madeAt", Date.from(madeBefore))))
+        .projection(new Document("_id", 1))
+        .sort(ascending("keys.madeAt"))
+        .limit(limit)
+        .forEach(document -> ids.add(document.getString("_id")));
+    return ids;
+  }
+
+  @Override
+  public void removeClosed(String id) {
+    documents.deleteOne(and(eq("_id", id), closed()));
+  }
+
+  private static Bson closed() {
+    return eq(STATE, StoredShortlist.State.CLOSED.name());
   }
 
   @Override

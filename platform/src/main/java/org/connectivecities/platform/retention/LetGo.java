@@ -1,7 +1,8 @@
-package org.connectivecities.profile.retention;
+package org.connectivecities.platform.retention;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ public final class LetGo {
   private final InstantSource clock;
 
   public LetGo(List<Retained> classes, InstantSource clock) {
-    this.classes = List.copyOf(classes);
+    this.classes = classes.stream().sorted(Comparator.comparing(Retained::name)).toList();
     this.clock = clock;
   }
 

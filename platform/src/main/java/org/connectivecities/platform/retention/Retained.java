@@ -1,4 +1,4 @@
-package org.connectivecities.profile.retention;
+package org.connectivecities.platform.retention;
 
 import java.time.Duration;
 import java.time.Instant;

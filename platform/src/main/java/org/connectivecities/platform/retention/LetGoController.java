@@ -1,4 +1,4 @@
-package org.connectivecities.profile.retention.web;
+package org.connectivecities.platform.retention;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -7,7 +7,6 @@ import java.util.List;
 import org.connectivecities.platform.problem.ProblemException;
 import org.connectivecities.platform.problem.ProblemKind;
 import org.connectivecities.platform.security.Actor;
-import org.connectivecities.profile.retention.LetGo;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -32,7 +31,7 @@ final class LetGoController {
       @Schema(description = "Ids of what would go, at most 200") List<String> due,
       @Schema(description = "Whether there is more behind them") boolean more) {}
 
-  @GetMapping("/api/v1/retention/profile")
+  @GetMapping("/api/v1/retention/${cc.database}")
   @Operation(
       summary = "What would be let go now?",
       description = "For administrators. A dry run: it changes nothing. The same is let go by itself, some hours later at most.")

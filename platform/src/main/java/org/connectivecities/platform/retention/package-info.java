@@ -1,5 +1,5 @@
 /** How long what is kept, class by class. */
 @NullMarked
-package org.connectivecities.profile.retention;
+package org.connectivecities.platform.retention;
 
 import org.jspecify.annotations.NullMarked;

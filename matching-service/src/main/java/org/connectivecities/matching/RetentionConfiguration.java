@@ -1,0 +1,32 @@
+package org.connectivecities.matching;
+
+import org.connectivecities.matching.engagement.AskingDesk;
+import org.connectivecities.matching.engagement.ForgetWords;
+import org.connectivecities.matching.reach.RaisedHands;
+import org.connectivecities.matching.shortlist.Shortlists;
+import org.connectivecities.platform.retention.Retained;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Each class of data that is let go has its place here. Erased people are not among them: they go at once. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RetentionSettings.class)
+class RetentionConfiguration {
+
+  @Bean
+  Retained wordsInEngagements(RetentionSettings kept, AskingDesk desk) {
+    var forget = new ForgetWords(desk);
+    return new Retained("words-in-engagements", kept.words(), forget::saidBefore, forget::forget);
+  }
+
+  @Bean
+  Retained closedShortlists(RetentionSettings kept, Shortlists shortlists) {
+    return new Retained("closed-shortlists", kept.closedShortlists(), shortlists::closedBefore, shortlists::removeClosed);
+  }
+
+  @Bean
+  Retained raisedHands(RetentionSettings kept, RaisedHands hands) {
+    return new Retained("raised-hands", kept.hands(), hands::raisedBefore, hands::remove);
+  }
+}

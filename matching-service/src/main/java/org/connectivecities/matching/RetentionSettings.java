@@ -1,0 +1,20 @@
+package org.connectivecities.matching;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long what is done with is kept; 0 for ever. The audit log and how often to look are for every service.
+ *
+ * @param words said in invitations and engagements that are over: refusals, reasons, feedback; ratings and how it ended stay
+ *     (environment: CC_RETENTION_WORDS)
+ * @param closedShortlists rejected, or replaced by another, with what coordinators thought of the people on them
+ *     (environment: CC_RETENTION_SHORTLISTS)
+ * @param hands raised for a challenge, with their notes (environment: CC_RETENTION_HANDS)
+ */
+@ConfigurationProperties("cc.retention")
+record RetentionSettings(
+    @DefaultValue("1095d") Duration words,
+    @DefaultValue("365d") Duration closedShortlists,
+    @DefaultValue("365d") Duration hands) {}
