@@ -19,6 +19,8 @@ import org.connectivecities.contracts.matching.EngagementCompleted;
 import org.connectivecities.contracts.matching.EngagementDeclined;
 import org.connectivecities.contracts.matching.EngagementInvited;
 import org.connectivecities.contracts.matching.EngagementWithdrawn;
+import org.connectivecities.contracts.matching.SessionAgreed;
+import org.connectivecities.contracts.matching.SessionCancelled;
 import org.connectivecities.contracts.matching.ShortlistPublished;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +50,9 @@ class SamplesContractTest {
           Map.entry(EventTypes.ENGAGEMENT_WITHDRAWN, EngagementWithdrawn.class),
           Map.entry(EventTypes.ENGAGEMENT_ACCEPTED, EngagementAccepted.class),
           Map.entry(EventTypes.ENGAGEMENT_DECLINED, EngagementDeclined.class),
-          Map.entry(EventTypes.ENGAGEMENT_COMPLETED, EngagementCompleted.class));
+          Map.entry(EventTypes.ENGAGEMENT_COMPLETED, EngagementCompleted.class),
+          Map.entry(EventTypes.SESSION_AGREED, SessionAgreed.class),
+          Map.entry(EventTypes.SESSION_CANCELLED, SessionCancelled.class));
 
   static Stream<Map.Entry<String, Class<?>>> types() {
     return TYPES.entrySet().stream();

@@ -79,6 +79,8 @@ class AccessiblePagesJourney {
     pages.put("context", "/challenges/new/context");
     pages.put("check", "/challenges/check");
     pages.put("mine", "/challenges?mine=true");
+    pages.put("mailbox", "/letters");
+    pages.put("search-again", "/search?q=" + stage.mark());
     pages.put("challenge", "/challenges/" + stage.challenge);
     pages.put("shortlist", "/shortlists/" + stage.shortlist);
     pages.put("person", "/people/" + stage.anna);

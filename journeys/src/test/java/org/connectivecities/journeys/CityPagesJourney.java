@@ -122,9 +122,41 @@ class CityPagesJourney {
       page.selectOption("#there", "Europe/Berlin");
       page.click("form[action$='/talk'] button");
       assertThat(page.locator("section[role=status]").textContent()).contains("14:30 (Accra)", "16:30 (Berlin)");
-      assertThat(page.request().get(page.getAttribute("a[href*='talk.ics']", "href")).text()).contains("DTSTART:20990701T143000Z");
+      page.click("section[role=status] button");
+      saysWhereToWriteTo(page);
       readsWhoHasLooked(page);
+      agreesToTheTime(page);
     }
+  }
+
+  private void agreesToTheTime(Page page) {
+    page.navigate("/me/engagements/" + stage.engagement);
+    page.click("a[href$='/talk']");
+    assertThat(page.locator("main").textContent()).contains("16:30 (Berlin)");
+    page.click("form[action$='/talk/agree'] button");
+    assertThat(page.request().get(page.getAttribute("a[href$='talk.ics']", "href")).text()).contains("DTSTART:20990701T143000Z", "SEQUENCE:0");
+    page.click("form[action$='/talk/cancel'] button");
+    assertThat(page.locator("a[href$='talk.ics']").count()).isZero();
+  }
+
+  private static void saysWhereToWriteTo(Page page) {
+    page.click(".tools a[href='/letters']");
+    page.fill("#email", "nowhere");
+    page.click("form[action='/letters'] button");
+    assertThat(page.locator(".faults a").getAttribute("href")).isEqualTo("#email");
+    assertThat(page.inputValue("#email")).isEqualTo("nowhere");
+    page.fill("#email", "kofi@kumasi.example");
+    page.selectOption("#language", "fr");
+    page.click("form[action='/letters'] button");
+    assertThat(page.locator(".toast-line").isVisible()).isTrue();
+    assertThat(page.inputValue("#email")).isEqualTo("kofi@kumasi.example");
+    page.click("form[action='/letters/none'] button");
+    assertThat(page.inputValue("#email")).isEmpty();
+    page.navigate("/search?q=square&country=DE");
+    page.click("button[form=keep]");
+    assertThat(page.locator(".rows a").first().getAttribute("href")).contains("q=square", "country=DE");
+    page.click(".rows button");
+    assertThat(page.locator(".rows").count()).isZero();
   }
 
   private void readsWhoHasLooked(Page page) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.connectivecities.matching.engagement.AnswerInvitation;
 import org.connectivecities.matching.engagement.AskedChallenges;
+import org.connectivecities.matching.engagement.ArrangeMeeting;
 import org.connectivecities.matching.engagement.AskingDesk;
 import org.connectivecities.matching.engagement.AskingPolicy;
 import org.connectivecities.matching.engagement.Askings;
@@ -93,6 +94,11 @@ class EngagementConfiguration {
   @Bean
   CancelEngagement cancelEngagement(AskingDesk desk) {
     return new CancelEngagement(desk);
+  }
+
+  @Bean
+  ArrangeMeeting arrangeMeeting(AskingDesk desk) {
+    return new ArrangeMeeting(desk);
   }
 
   @Bean

@@ -102,6 +102,9 @@ class AccessIT implements AccessMatrix.Resources {
       case "POST /api/v1/invitations/{id}/decline" -> "{\"reason\": \"no-time\"}";
       case "POST /api/v1/invitations/{id}/withdraw", "POST /api/v1/engagements/{id}/cancel" -> "{\"reason\": \"No longer needed\"}";
       case "POST /api/v1/engagements/{id}/complete", "POST /api/v1/engagements/{id}/feedback" -> "{\"rating\": 4, \"text\": \"It holds\"}";
+      case "POST /api/v1/engagements/{id}/session" ->
+          "{\"start\": \"2099-07-01T14:30:00Z\", \"minutes\": 60, \"cityTimeZone\": \"Africa/Accra\", \"practitionerTimeZone\": \"Europe/Berlin\"}";
+      case "POST /api/v1/engagements/{id}/session/agree" -> "{\"start\": \"2099-07-01T14:30:00Z\"}";
       case String read when read.startsWith("GET ") -> "";
       default -> "{}";
     };

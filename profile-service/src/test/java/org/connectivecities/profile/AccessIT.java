@@ -93,7 +93,7 @@ class AccessIT {
     private static Letter letterTo(String concerned) {
       Instant now = Instant.now();
       return new Letter(
-          Occasion.INVITATION, "en-" + concerned, "ch-1", new Reader.Practitioner(new ExpertId(concerned)), null, null, now, now, 0, Letter.State.SENT, null, concerned);
+          Occasion.INVITATION, "en-" + concerned, "ch-1", new Reader.Practitioner(new ExpertId(concerned)), null, null, null, now, now, 0, Letter.State.SENT, null, concerned);
     }
 
     @Override

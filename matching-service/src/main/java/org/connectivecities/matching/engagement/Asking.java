@@ -106,12 +106,16 @@ public record Asking(
   /** Asks the next choice; where the city itself cancels, a coordinator has to speak with it first. */
   Change cancel(Accepted accepted, Agreed agreed, Party by, String reason, Terms terms) {
     Asking cancelled = with(accepted.with(agreed.cancel(by, reason, terms.now())), terms.now());
-    return Change.of(this, by == Party.CITY ? cancelled.askingNobody(cancelled.stopped) : cancelled.askNext(terms));
+    Asking after = by == Party.CITY ? cancelled.askingNobody(cancelled.stopped) : cancelled.askNext(terms);
+    Meeting meeting = agreed.meeting();
+    return meeting.agreed() == null
+        ? Change.of(this, after)
+        : Change.of(this, after, EngagementFact.SessionCancelled.of(accepted, meeting.agreed(), meeting, terms.now()));
   }
 
-  /** Feedback changes nothing that the challenge waits for. */
-  Change note(Accepted withFeedback) {
-    return Change.of(this, replaced(withFeedback, told, changedAt));
+  /** Feedback, and when both sides meet, change nothing that the challenge waits for. */
+  Change note(Accepted withMore, EngagementFact... facts) {
+    return Change.of(this, replaced(withMore, told, changedAt), facts);
   }
 
   /** Takes back an open question and asks nobody else; an agreed engagement goes on. */

@@ -13,11 +13,15 @@ public sealed interface Engagement {
   Engagement with(Feedbacks more);
 
   static Agreed agreed(Instant at) {
-    return new Agreed(at, Feedbacks.NONE);
+    return new Agreed(at, Feedbacks.NONE, Meeting.NONE);
   }
 
   /** Under way, or about to be. */
-  record Agreed(Instant agreedAt, Feedbacks feedbacks) implements Engagement {
+  record Agreed(Instant agreedAt, Feedbacks feedbacks, Meeting meeting) implements Engagement {
+
+    Agreed meeting(Meeting next) {
+      return new Agreed(agreedAt, feedbacks, next);
+    }
 
     Completed complete(Feedbacks known, Instant now) {
       return new Completed(agreedAt, known, now);
@@ -29,7 +33,7 @@ public sealed interface Engagement {
 
     @Override
     public Agreed with(Feedbacks more) {
-      return new Agreed(agreedAt, more);
+      return new Agreed(agreedAt, more, meeting);
     }
   }
 

@@ -43,6 +43,17 @@ public sealed interface EngagementFact {
     }
   }
 
+  /** @param sequence 0 for the first time, more for each later one */
+  record SessionAgreed(InvitationId id, String expertId, Meeting.Time time, int sequence, Instant at) implements EngagementFact {}
+
+  /** @param time when it would have been */
+  record SessionCancelled(InvitationId id, String expertId, Meeting.Time time, int sequence, Instant at) implements EngagementFact {
+
+    static SessionCancelled of(Invitation.Accepted accepted, Meeting.Time time, Meeting before, Instant now) {
+      return new SessionCancelled(accepted.id(), accepted.expertId(), time, before.cancel().sequence(), now);
+    }
+  }
+
   /** @param rating by the city, 1 to 5, where it gave one before the end */
   record Completed(InvitationId id, String expertId, @Nullable Integer rating, Instant at) implements EngagementFact {}
 }

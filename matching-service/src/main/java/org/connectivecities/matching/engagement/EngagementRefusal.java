@@ -29,6 +29,9 @@ public sealed interface EngagementRefusal {
   /** @param pointer JSON pointer to what cannot be meant */
   record Invalid(String pointer, String message) implements EngagementRefusal {}
 
+  /** The other side does not propose this time, or no longer does. */
+  record NotProposed() implements EngagementRefusal {}
+
   /** This side has given other feedback before. */
   record FeedbackGiven(Instant at) implements EngagementRefusal {}
 }

@@ -16,6 +16,7 @@ import org.connectivecities.platform.security.Actor;
  * <tr><td>withdraw an invitation</td><td>coordinators</td></tr>
  * <tr><td>read or cancel an engagement</td><td>its practitioner, its city, coordinators</td></tr>
  * <tr><td>complete an engagement</td><td>its city, coordinators</td></tr>
+ * <tr><td>propose, agree or cancel when to meet</td><td>its practitioner and its city</td></tr>
  * <tr><td>follow the asking</td><td>the challenge's city, coordinators</td></tr>
  * <tr><td>give feedback</td><td>its practitioner and its city, each for itself</td></tr>
  * </table>

@@ -78,6 +78,31 @@ class EngagementIT {
   }
 
   @Test
+  void agreesWhenBothSidesMeet() {
+    String mara = service.publish("mara", null);
+    String challenge = service.choose(mara);
+    String id = service.pending(challenge).text("id");
+    service.post(practitioner(mara), "/api/v1/invitations/" + id + "/accept", "");
+    String session = "/api/v1/engagements/" + id + "/session";
+    String start = "{\"start\": \"2099-07-01T14:30:00Z\"";
+
+    Answer faulty = service.post(CITY, session, "{\"minutes\": 5, \"cityTimeZone\": \"Accra\"}");
+    assertThat(faulty.status()).isEqualTo(400);
+    assertThat(faulty.body().path("errors").size()).isEqualTo(4);
+    Answer proposed =
+        service.post(CITY, session, start + ", \"minutes\": 60, \"cityTimeZone\": \"Africa/Accra\", \"practitionerTimeZone\": \"Europe/Berlin\"}");
+    assertThat(proposed.body().path("session").path("proposed").path("by").asString()).isEqualTo("city");
+    assertThat(service.post(CITY, session + "/agree", start + "}").text("type")).isEqualTo("/problems/session-not-proposed");
+    assertThat(service.post(COORDINATOR, session + "/agree", start + "}").status()).isEqualTo(403);
+    Answer agreed = service.post(practitioner(mara), session + "/agree", start + "}");
+    assertThat(agreed.body().path("session").path("sequence").asInt(-1)).isZero();
+    assertThat(service.get(CITY, "/api/v1/engagements/" + id).body().path("session").path("agreed").path("practitionerTimeZone").asString())
+        .isEqualTo("Europe/Berlin");
+    assertThat(service.post(CITY, session + "/cancel", "").body().has("session")).isFalse();
+    await().untilAsserted(() -> assertThat(facts.of(challenge)).endsWith("session.agreed " + mara, "session.cancelled " + mara));
+  }
+
+  @Test
   void asksTheNextChoiceAfterARefusal() {
     String mara = service.publish("mara", null);
     String joao = service.publish("joao", null);

@@ -54,7 +54,7 @@ final class PublishedFacts implements AutoCloseable {
 
   private void hear(ConsumerRecord<String, String> record) {
     String type = header(record, "ce_type");
-    if (type.startsWith("engagement.") && ids.add(header(record, "ce_id"))) {
+    if ((type.startsWith("engagement.") || type.startsWith("session.")) && ids.add(header(record, "ce_id"))) {
       JsonNode body = JSON.readTree(record.value());
       String rating = body.hasNonNull("rating") ? "rated " + body.path("rating").asInt() : "";
       String told =

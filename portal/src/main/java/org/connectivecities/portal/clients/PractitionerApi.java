@@ -36,6 +36,15 @@ public interface PractitionerApi {
   @GetExchange("/api/v1/engagements/{id}")
   Engagement engagement(@PathVariable String id);
 
+  @PostExchange("/api/v1/engagements/{id}/session")
+  Engagement propose(@PathVariable String id, @RequestBody Time time);
+
+  @PostExchange("/api/v1/engagements/{id}/session/agree")
+  Engagement agree(@PathVariable String id, @RequestBody Agreed seen);
+
+  @PostExchange("/api/v1/engagements/{id}/session/cancel")
+  Engagement cancelSession(@PathVariable String id);
+
   @GetExchange("/api/v1/invitations/standing")
   Standing standing(@RequestParam String expertId);
 
@@ -94,7 +103,27 @@ public interface PractitionerApi {
       Instant agreedAt,
       @Nullable Instant completedAt,
       @Nullable Feedbacks feedback,
+      @Nullable Session session,
       @Nullable Asked challenge) {}
+
+  /**
+   * When both sides meet.
+   *
+   * @param sequence of the entry in a calendar, where a time is agreed
+   */
+  record Session(@Nullable Integer sequence, @Nullable Time agreed, @Nullable Proposal proposed) {}
+
+  /** @param by city or practitioner */
+  record Proposal(String by, Time time) {}
+
+  record Time(Instant start, int minutes, String cityTimeZone, String practitionerTimeZone) {
+
+    public String zoneOf(boolean practitioner) {
+      return practitioner ? practitionerTimeZone : cityTimeZone;
+    }
+  }
+
+  record Agreed(Instant start) {}
 
   /** @param practitioner the person's own */
   record Feedbacks(MatchingApi.@Nullable Feedback practitioner) {}

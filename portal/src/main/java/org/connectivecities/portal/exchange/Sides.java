@@ -1,6 +1,10 @@
 package org.connectivecities.portal.exchange;
 
+import java.util.Objects;
 import org.connectivecities.portal.clients.PractitionerApi.Engagement;
+import org.connectivecities.portal.clients.PractitionerApi.Proposal;
+import org.connectivecities.portal.clients.PractitionerApi.Session;
+import org.connectivecities.portal.clients.PractitionerApi.Time;
 import org.connectivecities.portal.clients.ProfileApi;
 import org.connectivecities.portal.places.Zones;
 import org.connectivecities.portal.shell.Speech;
@@ -25,6 +29,23 @@ record Sides(Engagement engagement, ProfileApi.Expert expert, boolean ofPeer) {
 
   public String other(Speech say) {
     return ofPeer ? city(say) : expert.name();
+  }
+
+  public Session session() {
+    return engagement.session() == null ? new Session(null, null, null) : engagement.session();
+  }
+
+  /** Whether the other side waits for an answer of whoever is at the page. */
+  public boolean isAsked() {
+    Proposal proposed = session().proposed();
+    return proposed != null && proposed.by().equals("practitioner") != ofPeer;
+  }
+
+  Time time(Talk talk) {
+    String here = Objects.requireNonNull(talk.here());
+    String there = Objects.requireNonNull(talk.there());
+    int minutes = (int) talk.length().orElseThrow().toMinutes();
+    return new Time(talk.start().orElseThrow(), minutes, ofPeer ? there : here, ofPeer ? here : there);
   }
 
   /** Each side is taken to be at home until somebody says otherwise. */

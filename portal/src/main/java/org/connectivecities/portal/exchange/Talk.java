@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.connectivecities.portal.places.Zones;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A first talk as somebody typed it.
@@ -71,18 +70,5 @@ record Talk(@Nullable String day, @Nullable String time, @Nullable String minute
         .map(Integer::valueOf)
         .filter(number -> number >= SHORTEST && number <= LONGEST)
         .map(Duration::ofMinutes);
-  }
-
-  /** Of the same talk for a calendar, where nothing is wrong with it. */
-  public String file(String engagementId) {
-    return UriComponentsBuilder.fromPath("/engagements/{id}/talk.ics")
-        .queryParam("day", "{day}")
-        .queryParam("time", "{time}")
-        .queryParam("minutes", "{minutes}")
-        .queryParam("here", "{here}")
-        .queryParam("there", "{there}")
-        .encode()
-        .buildAndExpand(engagementId, day, time, minutes, here, there)
-        .toUriString();
   }
 }

@@ -18,7 +18,6 @@ class TalkTest {
     assertThat(talk.faults(NOW)).isEmpty();
     assertThat(talk.start()).contains(Instant.parse("2027-07-01T12:30:00Z"));
     assertThat(talk.length()).contains(Duration.ofMinutes(45));
-    assertThat(talk.file("e1")).isEqualTo("/engagements/e1/talk.ics?day=2027-07-01&time=14%3A30&minutes=45&here=Europe%2FBerlin&there=Africa%2FAccra");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.connectivecities.profile.letter;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -61,7 +62,7 @@ public final class ComposeLetter {
     String language = ReaderLanguage.of(reader.languages(), words.languages());
     Wording wording = wording(letter, reader, language);
     String stop = places.api() + "/api/v1/letters/" + letter.stop() + "/stop";
-    return new Composed(language, wording.subject(), wording.text(), wording.html(), stop);
+    return new Composed(language, wording.subject(), wording.text(), wording.html(), stop, entry(letter, wording));
   }
 
   boolean hasSomethingToSay(Letter letter) {
@@ -73,8 +74,11 @@ public final class ComposeLetter {
     Optional<Digest> news = letter.occasion() == Occasion.NEWS ? digests.find(letter.engagementId()) : Optional.empty();
     Map<String, String> values = Map.of(
         "name", line(reader.name() == null ? "" : reader.name()),
-        "city", line(cities.nameFor(letter.challengeId()).orElseGet(() -> words.say(language, "some-city", Map.of()))),
-        "person", line(person(letter).orElseGet(() -> words.say(language, "some-person", Map.of()))),
+        "city", line(city(letter, language)),
+        "person", line(somebody(letter, language)),
+        "other", other(letter, language),
+        "when", session(letter, true, language),
+        "there", session(letter, false, language),
         "search", line(news.map(Digest::search).orElse("")),
         "deadline", moment(letter.deadline(), reader.timeZone(), Locale.forLanguageTag(language)));
     return new Wording(
@@ -94,6 +98,41 @@ public final class ComposeLetter {
       case Reader.Account _ -> "why.asked";
       case Reader.Practitioner _ -> letter.occasion() == Occasion.TAKEOVER ? "takeover.why" : "why";
     };
+  }
+
+  /** Whom the reader meets. */
+  private String other(Letter letter, String language) {
+    return line(switch (letter.to()) {
+      case Reader.Practitioner _ -> city(letter, language);
+      case Reader.Account _ -> somebody(letter, language);
+    });
+  }
+
+  private String city(Letter letter, String language) {
+    return cities.nameFor(letter.challengeId()).orElseGet(() -> words.say(language, "some-city", Map.of()));
+  }
+
+  private String somebody(Letter letter, String language) {
+    return person(letter).orElseGet(() -> words.say(language, "some-person", Map.of()));
+  }
+
+  /** @param own as the reader reads it, or as the other side does */
+  private static String session(Letter letter, boolean own, String language) {
+    Session session = letter.session();
+    if (session == null) {
+      return "";
+    }
+    boolean citys = letter.to() instanceof Reader.Account == own;
+    return moment(session.start(), citys ? session.cityZone() : session.expertZone(), Locale.forLanguageTag(language));
+  }
+
+  private static Composed.@Nullable Entry entry(Letter letter, Wording wording) {
+    Session session = letter.session();
+    return session == null
+        ? null
+        : new Composed.Entry(
+            "talk-" + letter.engagementId(), session.sequence(), wording.subject(), String.join("\n", wording.paragraphs()) + "\n" + wording.action().url(),
+            session.start(), Duration.ofMinutes(session.minutes()), session.cancelled());
   }
 
   /** Of whom it speaks, as they are called now; nothing where they have left meanwhile. */
@@ -121,6 +160,7 @@ public final class ComposeLetter {
       case CITY_FEEDBACK -> "/engagements/" + letter.engagementId() + "/feedback";
       case CONFIRMATION -> "/me";
       case NEWS -> "/letters";
+      case SESSION, SESSION_CANCELLED -> "/engagements/" + letter.engagementId() + "/talk";
       case TAKEOVER -> "/takeover/" + links.open(owner(letter.to()), Objects.requireNonNull(letter.deadline()));
     };
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param engagementId what it is about; of a letter about the profile itself, the profile and the moment
  * @param challengeId likewise; empty where there is none
  * @param person who else it speaks of, by name where they are still there
+ * @param session of letters about when two sides meet; there is one letter about each word on it
  * @param deadline by when the reader is to answer, if at all; until when a link lasts
  * @param due when it is to leave
  * @param expires when it would be pointless
@@ -24,6 +25,7 @@ public record Letter(
     String challengeId,
     Reader to,
     @Nullable ExpertId person,
+    @Nullable Session session,
     @Nullable Instant deadline,
     Instant due,
     Instant expires,
@@ -48,7 +50,7 @@ public record Letter(
 
   /** The same occasion has the same id, however often it is told. An engagement is one practitioner's; a city has several readers. */
   public String id() {
-    String about = occasion.wire() + "~" + engagementId;
+    String about = occasion.wire() + "~" + engagementId + (session == null ? "" : "~" + session.sequence());
     return switch (to) {
       case Reader.Practitioner _ -> about;
       case Reader.Account(String account) -> about + "~" + account;

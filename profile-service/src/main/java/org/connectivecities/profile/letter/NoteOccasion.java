@@ -81,6 +81,19 @@ public final class NoteOccasion implements WriteToPerson {
     tellCity(Occasion.CITY_FEEDBACK, engagementId, challengeId, to, at);
   }
 
+  /** Both sides are told, each at their own address. */
+  public void met(String engagementId, String challengeId, ExpertId expert, Session session, Instant at) {
+    Occasion occasion = session.cancelled() ? Occasion.SESSION_CANCELLED : Occasion.SESSION;
+    Instant over = session.start();
+    add(new Letter(
+        occasion, engagementId, challengeId, new Reader.Practitioner(expert), null, session, null, at, over, 0, Letter.State.WAITING, null, secret()));
+    for (Mailbox reader : mailboxesOf(challengeId)) {
+      add(new Letter(
+          occasion, engagementId, challengeId, new Reader.Account(reader.account()), expert, session, null, at, over, 0, Letter.State.WAITING, null,
+          secret()));
+    }
+  }
+
   /** @param about the search and the day: there is one letter about it */
   public void news(String about, String account, Instant at) {
     add(letter(Occasion.NEWS, about, NO_CHALLENGE, new Reader.Account(account), null, null, at, at.plus(policy.freshness())));
@@ -104,11 +117,14 @@ public final class NoteOccasion implements WriteToPerson {
 
   /** Everybody who acts for the city and wants letters now. */
   private void tellCity(Occasion occasion, String about, String challengeId, @Nullable ExpertId person, Instant at) {
-    List<Mailbox> readers = cities.idFor(challengeId).map(mailboxes::of).orElse(List.of());
-    for (Mailbox reader : readers) {
+    for (Mailbox reader : mailboxesOf(challengeId)) {
       Reader to = new Reader.Account(reader.account());
       add(letter(occasion, about, challengeId, to, person, null, at, at.plus(policy.freshness())));
     }
+  }
+
+  private List<Mailbox> mailboxesOf(String challengeId) {
+    return cities.idFor(challengeId).map(mailboxes::of).orElse(List.of());
   }
 
   private void add(
@@ -125,7 +141,7 @@ public final class NoteOccasion implements WriteToPerson {
   private static Letter letter(
       Occasion occasion, String about, String challengeId, Reader to, @Nullable ExpertId person, @Nullable Instant deadline, Instant due,
       Instant expires) {
-    return new Letter(occasion, about, challengeId, to, person, deadline, due, expires, 0, Letter.State.WAITING, null, secret());
+    return new Letter(occasion, about, challengeId, to, person, null, deadline, due, expires, 0, Letter.State.WAITING, null, secret());
   }
 
   private static String secret() {

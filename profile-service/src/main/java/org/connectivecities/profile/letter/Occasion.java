@@ -14,6 +14,10 @@ public enum Occasion implements WireName {
   SHORTLIST,
   /** The same as {@link #AGREEMENT}, to the city. */
   CITY_AGREEMENT,
+  /** Both sides have agreed when they meet, or meet at another time than was agreed. */
+  SESSION,
+  /** They do not meet when it was agreed. */
+  SESSION_CANCELLED,
   /** Somebody whom the city has chosen cannot help. */
   REFUSAL,
   /** Somebody whom the city has chosen has not answered in time. */

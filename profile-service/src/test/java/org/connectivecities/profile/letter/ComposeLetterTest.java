@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,6 +95,21 @@ class ComposeLetterTest {
   }
 
   @Test
+  void tellsEachSideInItsOwnTimeAndHasAnEntryForTheCalendar() {
+    world.mailboxes.keep(LetterWorld.KOFI);
+    Instant start = Instant.parse("2026-12-10T09:30:00Z");
+    world.note.met(LetterWorld.QUESTION, "floods", LetterWorld.MARA, new Session(0, start, 60, "Africa/Accra", "Europe/Berlin", false), world.now);
+    Composed toMara = world.compose(world.letters.find("session~floods~1~0").orElseThrow(), "mara");
+    Composed toKofi = world.compose(world.letters.find("session~floods~1~0~kofi").orElseThrow(), LetterWorld.KOFI);
+
+    assertThat(toMara.subject()).startsWith("Ihr Gespräch mit Kumasi: Donnerstag, 10. Dezember 2026").contains("10:30");
+    assertThat(toMara.text()).contains("09:30 (Accra", "https://pages.example/engagements/floods~1/talk");
+    assertThat(toKofi.subject()).startsWith("Votre rencontre avec Mara Lindqvist : jeudi 10 décembre 2026").contains("09:30");
+    assertThat(toKofi.entry()).extracting(Composed.Entry::id, Composed.Entry::sequence, Composed.Entry::start, Composed.Entry::length, Composed.Entry::cancelled)
+        .containsExactly("talk-floods~1", 0, start, Duration.ofMinutes(60), false);
+  }
+
+  @Test
   void listsWhoIsNewAndLeadsToThemAndToTheSearch() {
     world.note.news("s-1~2026-11-22", "kofi", world.now);
     var question = new TreeMap<>(Map.of("q", List.of("eau & égouts"), "country", List.of("GH")));
@@ -110,7 +126,7 @@ class ComposeLetterTest {
   @ValueSource(strings = {"en", "de", "fr", "es", "pt", "ar"})
   void saysEverythingInEveryLanguage(String language) {
     LetterWords words = Words.load();
-    Map<String, String> values = Map.of("name", "N", "city", "C", "person", "P", "search", "S", "deadline", "D");
+    Map<String, String> values = Map.of("name", "N", "city", "C", "person", "P", "search", "S", "other", "O", "when", "W", "there", "T", "deadline", "D");
 
     for (String key : words.byLanguage().get("en").keySet()) {
       assertThat(words.say(language, key, values)).as(key).isNotBlank().doesNotContain("{", "}");

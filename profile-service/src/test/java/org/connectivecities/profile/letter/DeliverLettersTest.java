@@ -140,6 +140,25 @@ class DeliverLettersTest {
   }
 
   @Test
+  void tellsBothSidesOfEachTimeTheyAgreeOnAndOfItsEndOnce() {
+    world.mailboxes.keep(LetterWorld.KOFI);
+    Instant start = world.now.plus(Duration.ofDays(9));
+    for (int told = 0; told < 2; told++) {
+      for (int sequence = 0; sequence < 3; sequence++) {
+        var session = new Session(sequence, start, 60, "Africa/Accra", "Europe/Berlin", sequence == 2);
+        world.note.met(LetterWorld.QUESTION, "floods", LetterWorld.MARA, session, world.now);
+        world.round();
+      }
+    }
+
+    assertThat(world.post.sent).hasSize(6);
+    assertThat(world.post.sent.getLast()).startsWith("kofi@example.org: Annulée");
+    world.note.met(LetterWorld.QUESTION, "floods", LetterWorld.MARA, new Session(3, world.now, 60, "Africa/Accra", "Europe/Berlin", false), world.now);
+    world.round();
+    assertThat(world.post.sent).as("of what is over").hasSize(6);
+  }
+
+  @Test
   void tellsNewsOfASearchOnceADayAndNoneWhereNobodyIsLeft() {
     world.mailboxes.keep(LetterWorld.KOFI);
     world.digests.put("s-1~2026-11-22", new Digest("Eau", new TreeMap<>(), List.of(new Digest.Person("tom", "Tom", "Kiel"))));

@@ -119,6 +119,6 @@ public final class InMemoryLetters implements Letters {
 
   private static Letter with(Letter it, @Nullable ExpertId person, Instant due, int attempts, State state, @Nullable String note) {
     return new Letter(
-        it.occasion(), it.engagementId(), it.challengeId(), it.to(), person, it.deadline(), due, it.expires(), attempts, state, note, it.stop());
+        it.occasion(), it.engagementId(), it.challengeId(), it.to(), person, it.session(), it.deadline(), due, it.expires(), attempts, state, note, it.stop());
   }
 }

@@ -25,7 +25,7 @@ public abstract class LettersConformance {
 
   private Letter letter(Occasion occasion, String engagement) {
     return new Letter(
-        occasion, engagement, "floods", new Reader.Practitioner(mara), null, THEN.plus(5, ChronoUnit.DAYS), THEN, THEN.plus(5, ChronoUnit.DAYS), 0, State.WAITING, null,
+        occasion, engagement, "floods", new Reader.Practitioner(mara), null, null, THEN.plus(5, ChronoUnit.DAYS), THEN, THEN.plus(5, ChronoUnit.DAYS), 0, State.WAITING, null,
         UUID.randomUUID().toString());
   }
 
@@ -161,7 +161,7 @@ public abstract class LettersConformance {
 
   private Letter toCity(Reader reader, @Nullable ExpertId person) {
     return new Letter(
-        Occasion.REFUSAL, letter.engagementId(), "floods", reader, person, null, THEN, THEN.plus(5, ChronoUnit.DAYS), 0, State.WAITING, null,
+        Occasion.REFUSAL, letter.engagementId(), "floods", reader, person, new Session(2, THEN, 60, "Africa/Accra", "Europe/Berlin", false), null, THEN, THEN.plus(5, ChronoUnit.DAYS), 0, State.WAITING, null,
         "stop-" + reader);
   }
 

@@ -13,6 +13,8 @@ import org.connectivecities.matching.engagement.EngagementFact.Accepted;
 import org.connectivecities.matching.engagement.EngagementFact.Completed;
 import org.connectivecities.matching.engagement.EngagementFact.Declined;
 import org.connectivecities.matching.engagement.EngagementFact.Invited;
+import org.connectivecities.matching.engagement.EngagementFact.SessionAgreed;
+import org.connectivecities.matching.engagement.EngagementFact.SessionCancelled;
 import org.connectivecities.matching.engagement.EngagementFact.Withdrawn;
 import org.connectivecities.platform.outbox.OutboxEvent;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,12 @@ final class EngagementFacts implements Function<EngagementFact, OutboxEvent> {
       case Completed(var unused, var expertId, var rating, var at) ->
           decision(
               EventTypes.ENGAGEMENT_COMPLETED, challengeId, new EngagementCompleted(challengeId, id, expertId, rating, at));
+      case SessionAgreed(var unused, var expertId, var time, var sequence, var at) -> decision(
+          EventTypes.SESSION_AGREED, challengeId, new org.connectivecities.contracts.matching.SessionAgreed(
+              challengeId, id, expertId, sequence, time.start(), time.minutes(), time.cityZone(), time.practitionerZone(), at));
+      case SessionCancelled(var unused, var expertId, var time, var sequence, var at) -> decision(
+          EventTypes.SESSION_CANCELLED, challengeId, new org.connectivecities.contracts.matching.SessionCancelled(
+              challengeId, id, expertId, sequence, time.start(), time.minutes(), time.cityZone(), time.practitionerZone(), at));
     };
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state agreed, completed, or cancelled
  * @param feedback the reader's own side's; coordinators read both
+ * @param session when both sides meet; absent where nobody has proposed a time
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EngagementBody(
@@ -27,6 +28,7 @@ record EngagementBody(
     @Nullable Instant completedAt,
     @Nullable CancelledBody cancelled,
     FeedbacksBody feedback,
+    @Nullable SessionBody session,
     @Nullable ChallengeBody challenge) {
 
   /** @param by city, practitioner, or coordinator */
@@ -53,6 +55,7 @@ record EngagementBody(
         engagement instanceof Completed completed ? completed.at() : null,
         engagement instanceof Cancelled cancelled ? cancelled(cancelled) : null,
         FeedbacksBody.readBy(engaged.reader(), engagement.feedbacks()),
+        engagement instanceof Agreed agreed ? SessionBody.of(agreed.meeting()) : null,
         ChallengeBody.inShort(engaged.challenge()));
   }
 

@@ -9,6 +9,7 @@ import org.connectivecities.matching.engagement.EngagementRefusal.FeedbackGiven;
 import org.connectivecities.matching.engagement.EngagementRefusal.Invalid;
 import org.connectivecities.matching.engagement.EngagementRefusal.NoPlaceLeft;
 import org.connectivecities.matching.engagement.EngagementRefusal.NotAllowed;
+import org.connectivecities.matching.engagement.EngagementRefusal.NotProposed;
 import org.connectivecities.matching.engagement.EngagementRefusal.TakenBack;
 import org.connectivecities.matching.engagement.EngagementRefusal.Unknown;
 import org.connectivecities.matching.engagement.Verdict;
@@ -25,6 +26,7 @@ final class Problem {
   private static final ProblemKind ALREADY_ANSWERED = new ProblemKind("already-answered", "Answered already", 409);
   private static final ProblemKind WITHDRAWN = new ProblemKind("invitation-withdrawn", "No longer needed", 409);
   private static final ProblemKind OVER = new ProblemKind("engagement-over", "The engagement has ended", 409);
+  private static final ProblemKind NOT_PROPOSED = new ProblemKind("session-not-proposed", "This time is not proposed", 409);
   private static final ProblemKind FEEDBACK_GIVEN = new ProblemKind("feedback-given", "Feedback was given before", 409);
 
   private Problem() {}
@@ -61,6 +63,8 @@ final class Problem {
       case TakenBack(var at) -> new ProblemException(WITHDRAWN, "The invitation was withdrawn at " + at + "; nothing is left to do.");
       case AlreadyOver(Engagement engagement) -> new ProblemException(
           OVER, "This engagement is " + EngagementBody.stateOf(engagement) + "; that cannot be changed.");
+      case NotProposed _ -> new ProblemException(
+          NOT_PROPOSED, "The other side does not propose this time, or no longer does; read the engagement again.");
       case FeedbackGiven(var at) -> new ProblemException(
           FEEDBACK_GIVEN, "Your side gave other feedback at " + at + "; that stands.");
       case Invalid(String pointer, String message) -> new ProblemException(

@@ -11,6 +11,7 @@ import org.connectivecities.contracts.Topics;
 import org.connectivecities.contracts.matching.EngagementAccepted;
 import org.connectivecities.matching.engagement.EngagementFact;
 import org.connectivecities.matching.engagement.InvitationId;
+import org.connectivecities.matching.engagement.Meeting;
 import org.connectivecities.platform.outbox.OutboxEvent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,13 +26,17 @@ class EngagementFactsContractTest {
   private static final Instant ANSWERED = Instant.parse("2026-11-05T10:00:00Z");
   private static final Instant COMPLETED = Instant.parse("2027-01-20T15:00:00Z");
 
+  private static final Meeting.Time SESSION = new Meeting.Time(Instant.parse("2026-12-10T09:30:00Z"), 60, "Africa/Accra", "Europe/Berlin");
+
   static List<EngagementFact> facts() {
     return List.of(
         new EngagementFact.Invited(ID, "mara-lindqvist", Instant.parse("2026-11-08T09:00:00Z"), Instant.parse("2026-11-03T09:00:00Z")),
         new EngagementFact.Withdrawn(ID, "mara-lindqvist", ANSWERED),
         new EngagementFact.Accepted(ID, "mara-lindqvist", ANSWERED),
         new EngagementFact.Declined(ID, "mara-lindqvist", "no-time", ANSWERED),
-        new EngagementFact.Completed(ID, "mara-lindqvist", 5, COMPLETED));
+        new EngagementFact.Completed(ID, "mara-lindqvist", 5, COMPLETED),
+        new EngagementFact.SessionAgreed(ID, "mara-lindqvist", SESSION, 0, Instant.parse("2026-12-03T10:00:00Z")),
+        new EngagementFact.SessionCancelled(ID, "mara-lindqvist", SESSION, 1, Instant.parse("2026-12-04T10:00:00Z")));
   }
 
   @ParameterizedTest

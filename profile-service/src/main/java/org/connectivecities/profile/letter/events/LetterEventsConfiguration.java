@@ -1,5 +1,6 @@
 package org.connectivecities.profile.letter.events;
 
+import java.time.ZoneId;
 import org.connectivecities.contracts.EventTypes;
 import org.connectivecities.contracts.Topics;
 import org.connectivecities.contracts.matching.ChallengeOpened;
@@ -8,12 +9,15 @@ import org.connectivecities.contracts.matching.EngagementCompleted;
 import org.connectivecities.contracts.matching.EngagementDeclined;
 import org.connectivecities.contracts.matching.EngagementInvited;
 import org.connectivecities.contracts.matching.EngagementWithdrawn;
+import org.connectivecities.contracts.matching.SessionAgreed;
+import org.connectivecities.contracts.matching.SessionCancelled;
 import org.connectivecities.contracts.matching.ShortlistPublished;
 import org.connectivecities.platform.kafka.EventSubscription;
 import org.connectivecities.platform.kafka.RefusedEvent;
 import org.connectivecities.platform.kafka.TopicSpec;
 import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.letter.NoteOccasion;
+import org.connectivecities.profile.letter.Session;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,7 +41,20 @@ class LetterEventsConfiguration {
             (_, it) -> note.agreed(it.engagementId(), it.challengeId(), expert(it.expertId()), it.acceptedAt()))
         .on(EventTypes.ENGAGEMENT_COMPLETED, EngagementCompleted.class,
             (_, it) -> note.completed(it.engagementId(), it.challengeId(), expert(it.expertId()), it.completedAt()))
+        .on(EventTypes.SESSION_AGREED, SessionAgreed.class, (_, it) -> note.met(
+            it.engagementId(), it.challengeId(), expert(it.expertId()),
+            new Session(it.sequence(), it.start(), it.minutes(), zone(it.cityTimeZone()), zone(it.expertTimeZone()), false), it.agreedAt()))
+        .on(EventTypes.SESSION_CANCELLED, SessionCancelled.class, (_, it) -> note.met(
+            it.engagementId(), it.challengeId(), expert(it.expertId()),
+            new Session(it.sequence(), it.start(), it.minutes(), zone(it.cityTimeZone()), zone(it.expertTimeZone()), true), it.cancelledAt()))
         .ignoring(EventTypes.CHALLENGE_CLOSED);
+  }
+
+  private static String zone(String id) {
+    if (!ZoneId.getAvailableZoneIds().contains(id)) {
+      throw new RefusedEvent("a session is in a time zone that is not known here");
+    }
+    return id;
   }
 
   private static void declined(NoteOccasion note, EngagementDeclined it) {

@@ -8,6 +8,7 @@ import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.letter.Letter;
 import org.connectivecities.profile.letter.Occasion;
 import org.connectivecities.profile.letter.Reader;
+import org.connectivecities.profile.letter.Session;
 import org.jspecify.annotations.Nullable;
 
 /** A letter as it is stored. */
@@ -23,6 +24,7 @@ final class LetterDocument {
         .append("expert", letter.to() instanceof Reader.Practitioner(ExpertId id) ? id.value() : null)
         .append("account", letter.to() instanceof Reader.Account(String id) ? id : null)
         .append("person", letter.person() == null ? null : letter.person().value())
+        .append("session", session(letter.session()))
         .append("deadline", letter.deadline() == null ? null : Date.from(letter.deadline()))
         .append("due", Date.from(letter.due()))
         .append("expires", Date.from(letter.expires()))
@@ -39,6 +41,7 @@ final class LetterDocument {
         kept.getString("challenge"),
         reader(kept),
         expert(kept.getString("person")),
+        readSession(kept.get("session", Document.class)),
         instant(kept.getDate("deadline")),
         kept.getDate("due").toInstant(),
         kept.getDate("expires").toInstant(),
@@ -46,6 +49,25 @@ final class LetterDocument {
         Letter.State.valueOf(constant(kept.getString("state"))),
         kept.getString("note"),
         kept.getString("stop"));
+  }
+
+  private static @Nullable Document session(@Nullable Session session) {
+    return session == null
+        ? null
+        : new Document("sequence", session.sequence())
+            .append("start", Date.from(session.start()))
+            .append("minutes", session.minutes())
+            .append("cityZone", session.cityZone())
+            .append("expertZone", session.expertZone())
+            .append("cancelled", session.cancelled());
+  }
+
+  private static @Nullable Session readSession(@Nullable Document kept) {
+    return kept == null
+        ? null
+        : new Session(
+            kept.getInteger("sequence"), kept.getDate("start").toInstant(), kept.getInteger("minutes"), kept.getString("cityZone"),
+            kept.getString("expertZone"), kept.getBoolean("cancelled"));
   }
 
   static Reader reader(Document kept) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.connectivecities.profile.letter.Composed;
 import org.connectivecities.profile.letter.Post.Outcome;
@@ -20,7 +24,7 @@ class SmtpPostTest {
 
   private static final String FROM = "Connective Cities <letters@example.org>";
   private static final Composed LETTER =
-      new Composed("de", "Kumasi fragt für Sie", "Grüße\r\n.\r\nPunkt", "<p>Grüße</p>", "https://api.example/api/v1/letters/x1/stop");
+      new Composed("de", "Kumasi fragt für Sie", "Grüße\r\n.\r\nPunkt", "<p>Grüße</p>", "https://api.example/api/v1/letters/x1/stop", null);
 
   @Test
   void sendsTextAndHtmlAndTheWayToStopThem() throws Exception {
@@ -37,6 +41,26 @@ class SmtpPostTest {
       assertThat(got.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
       assertThat(got.getHeader("Content-Language")).containsExactly("de");
       assertThat(texts(got.getContent())).contains("Grüße\r\n.\r\nPunkt").contains("<p>Grüße</p>");
+    } finally {
+      mail.stop();
+    }
+  }
+
+  @Test
+  void bringsAFileForTheCalendar() throws Exception {
+    GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    mail.start();
+    try {
+      var entry = new Composed.Entry("talk-e1", 3, "Gespräch", "Text", Instant.parse("2026-12-10T09:30:00Z"), Duration.ofMinutes(60), true);
+      Composed letter = new Composed("de", "Abgesagt", "Text", "<p>Text</p>", "https://api.example/stop", entry);
+      assertThat(post(mail.getSmtp().getPort()).hand("mara@example.org", letter)).isEqualTo(new Outcome.Taken());
+
+      Multipart parts = (Multipart) mail.getReceivedMessages()[0].getContent();
+      BodyPart file = parts.getBodyPart(parts.getCount() - 1);
+      assertThat(file.getFileName()).isEqualTo("session.ics");
+      assertThat(file.getContentType()).contains("text/calendar", "method=CANCEL");
+      assertThat(new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .contains("UID:talk-e1@connective-cities", "SEQUENCE:3", "DTSTART:20261210T093000Z", "STATUS:CANCELLED", "SUMMARY:Gespräch");
     } finally {
       mail.stop();
     }

@@ -1,4 +1,4 @@
-package org.connectivecities.portal.papers;
+package org.connectivecities.platform.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -10,21 +10,29 @@ import java.util.List;
 /**
  * Something to put into a calendar (RFC 5545). Its time is in UTC, which every calendar shows in its reader's own zone.
  *
- * @param id the same for the same thing: a newer file replaces the entry of an older one
+ * @param id the same for the same thing
+ * @param sequence where a calendar has the same thing already, the higher number counts
+ * @param cancelled whether it does not take place
  */
-public record CalendarEntry(String id, String title, String text, Instant start, Duration length) {
+public record CalendarEntry(String id, int sequence, String title, String text, Instant start, Duration length, boolean cancelled) {
 
   private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
   private static final int LONGEST_LINE = 75;
   private static final String END = "\r\n";
 
-  /** @param now when it is written; the later file counts */
+  /** What is done with the file, as calendars and mail programs are told. */
+  public String method() {
+    return cancelled ? "CANCEL" : "PUBLISH";
+  }
+
+  /** @param now when it is written */
   public byte[] ics(Instant now) {
     var lines =
         List.of(
-            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Connective Cities//Portal//EN", "METHOD:PUBLISH", "BEGIN:VEVENT",
+            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Connective Cities//Portal//EN", "METHOD:" + method(), "BEGIN:VEVENT",
             "UID:" + id + "@connective-cities",
-            "SEQUENCE:" + now.getEpochSecond() / 60,
+            "SEQUENCE:" + sequence,
+            "STATUS:" + (cancelled ? "CANCELLED" : "CONFIRMED"),
             "DTSTAMP:" + UTC.format(now),
             "DTSTART:" + UTC.format(start),
             "DTEND:" + UTC.format(start.plus(length)),

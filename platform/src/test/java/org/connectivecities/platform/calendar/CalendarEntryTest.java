@@ -1,4 +1,4 @@
-package org.connectivecities.portal.papers;
+package org.connectivecities.platform.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,11 @@ class CalendarEntryTest {
   private static final Instant NOW = Instant.parse("2026-11-29T13:00:20Z");
 
   private static String written(String title) {
-    var entry = new CalendarEntry("talk-e1", title, "Rain; and, then\nwater", Instant.parse("2026-12-01T09:30:00Z"), Duration.ofMinutes(45));
+    return written(title, 0, false);
+  }
+
+  private static String written(String title, int sequence, boolean cancelled) {
+    var entry = new CalendarEntry("talk-e1", sequence, title, "Rain; and, then\nwater", Instant.parse("2026-12-01T09:30:00Z"), Duration.ofMinutes(45), cancelled);
     return new String(entry.ics(NOW), StandardCharsets.UTF_8);
   }
 
@@ -23,6 +27,12 @@ class CalendarEntryTest {
         .contains("UID:talk-e1@connective-cities", "DTSTAMP:20261129T130020Z", "DTSTART:20261201T093000Z", "DTEND:20261201T101500Z")
         .contains("DESCRIPTION:Rain\\; and\\, then\\nwater")
         .endsWith("END:VEVENT", "END:VCALENDAR");
+  }
+
+  @Test
+  void replacesWhatACalendarHasOfTheSameThingAndTakesItOut() {
+    assertThat(written("Kumasi", 0, false).lines()).contains("METHOD:PUBLISH", "SEQUENCE:0", "STATUS:CONFIRMED");
+    assertThat(written("Kumasi", 2, true).lines()).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED", "UID:talk-e1@connective-cities");
   }
 
   @Test
