@@ -94,7 +94,7 @@ public final class DeliverLetters {
         case Reader.Practitioner(ExpertId id) -> experts.find(id).orElse(null) instanceof Expert reader
             ? prepare(letter, reader)
             : new Prepared.Unwanted("there is no such person");
-        case Reader.Account(String account) -> mailboxes.find(account)
+        case Reader.Account(String account, _) -> mailboxes.find(account)
             .map(mailbox -> prepare(letter, mailbox))
             .orElseGet(() -> new Prepared.Unwanted("wants no letters any more"));
       };

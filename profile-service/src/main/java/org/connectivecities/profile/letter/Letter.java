@@ -53,7 +53,7 @@ public record Letter(
     String about = occasion.wire() + "~" + engagementId + (session == null ? "" : "~" + session.sequence());
     return switch (to) {
       case Reader.Practitioner _ -> about;
-      case Reader.Account(String account) -> about + "~" + account;
+      case Reader.Account(String account, _) -> about + "~" + account;
     };
   }
 

@@ -18,7 +18,7 @@ public interface Letters extends Traces {
   /** To whom the letter with this secret was. */
   Optional<Reader> readerOf(String stop);
 
-  /** All to this person, the longest due first; at most {@code limit}. */
+  /** All to this person, to their account as well where it is theirs, the longest due first; at most {@code limit}. */
   List<Letter> to(Reader reader, int limit);
 
   /** Waiting ones whose time has come, the longest due first. */

@@ -89,14 +89,14 @@ public final class NoteOccasion implements WriteToPerson {
         occasion, engagementId, challengeId, new Reader.Practitioner(expert), null, session, null, at, over, 0, Letter.State.WAITING, null, secret()));
     for (Mailbox reader : mailboxesOf(challengeId)) {
       add(new Letter(
-          occasion, engagementId, challengeId, new Reader.Account(reader.account()), expert, session, null, at, over, 0, Letter.State.WAITING, null,
+          occasion, engagementId, challengeId, Reader.Account.of(reader), expert, session, null, at, over, 0, Letter.State.WAITING, null,
           secret()));
     }
   }
 
   /** @param about the search and the day: there is one letter about it */
-  public void news(String about, String account, Instant at) {
-    add(letter(Occasion.NEWS, about, NO_CHALLENGE, new Reader.Account(account), null, null, at, at.plus(policy.freshness())));
+  public void news(String about, Reader.Account to, Instant at) {
+    add(letter(Occasion.NEWS, about, NO_CHALLENGE, to, null, null, at, at.plus(policy.freshness())));
   }
 
   /** There is no point in a link that has almost run out when it comes. */
@@ -118,7 +118,7 @@ public final class NoteOccasion implements WriteToPerson {
   /** Everybody who acts for the city and wants letters now. */
   private void tellCity(Occasion occasion, String about, String challengeId, @Nullable ExpertId person, Instant at) {
     for (Mailbox reader : mailboxesOf(challengeId)) {
-      Reader to = new Reader.Account(reader.account());
+      Reader to = Reader.Account.of(reader);
       add(letter(occasion, about, challengeId, to, person, null, at, at.plus(policy.freshness())));
     }
   }

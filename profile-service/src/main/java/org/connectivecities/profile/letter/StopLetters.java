@@ -26,7 +26,7 @@ public final class StopLetters {
   private void stop(Reader reader) {
     switch (reader) {
       case Reader.Practitioner(var id) -> refuse.refuse(id);
-      case Reader.Account(String account) -> mailboxes.remove(account);
+      case Reader.Account(String account, _) -> mailboxes.remove(account);
     }
   }
 

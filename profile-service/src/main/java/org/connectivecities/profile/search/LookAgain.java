@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import org.connectivecities.profile.letter.Mailboxes;
 import org.connectivecities.profile.letter.NoteOccasion;
+import org.connectivecities.profile.letter.Reader;
 
 /**
  * Asks saved searches again, and writes to their owners of whoever has come. News are stored before the letter about them,
@@ -73,7 +74,7 @@ public final class LookAgain {
 
   private void tell(SavedSearch search, Instant now) {
     if (search.news() instanceof SavedSearch.News news && !news.told()) {
-      letters.news(search.about(news), search.owner(), now);
+      letters.news(search.about(news), new Reader.Account(search.owner(), search.expert()), now);
     }
     searches.save(search.settled(now, pause));
   }

@@ -111,7 +111,7 @@ class ComposeLetterTest {
 
   @Test
   void listsWhoIsNewAndLeadsToThemAndToTheSearch() {
-    world.note.news("s-1~2026-11-22", "kofi", world.now);
+    world.note.news("s-1~2026-11-22", new Reader.Account("kofi", null), world.now);
     var question = new TreeMap<>(Map.of("q", List.of("eau & égouts"), "country", List.of("GH")));
     world.digests.put("s-1~2026-11-22", new Digest("Eau\r\nBcc: x", question, List.of(new Digest.Person("tom", "<Tom>", "Kiel"))));
 

@@ -163,8 +163,8 @@ class DeliverLettersTest {
     world.mailboxes.keep(LetterWorld.KOFI);
     world.digests.put("s-1~2026-11-22", new Digest("Eau", new TreeMap<>(), List.of(new Digest.Person("tom", "Tom", "Kiel"))));
     for (int told = 0; told < 2; told++) {
-      world.note.news("s-1~2026-11-22", "kofi", world.now);
-      world.note.news("s-2~2026-11-22", "kofi", world.now);
+      world.note.news("s-1~2026-11-22", new Reader.Account("kofi", null), world.now);
+      world.note.news("s-2~2026-11-22", new Reader.Account("kofi", null), world.now);
       world.round();
     }
 

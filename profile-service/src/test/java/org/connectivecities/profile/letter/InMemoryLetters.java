@@ -36,7 +36,7 @@ public final class InMemoryLetters implements Letters {
 
   @Override
   public synchronized List<Letter> to(Reader reader, int limit) {
-    return all(letter -> letter.to().equals(reader)).stream().sorted(Comparator.comparing(Letter::due)).limit(limit).toList();
+    return all(letter -> isTo(reader, letter.to())).stream().sorted(Comparator.comparing(Letter::due)).limit(limit).toList();
   }
 
   @Override
@@ -101,8 +101,16 @@ public final class InMemoryLetters implements Letters {
 
   @Override
   public synchronized void forget(ExpertId id) {
-    kept.values().removeIf(letter -> letter.to().equals(new Reader.Practitioner(id)));
+    kept.values().removeIf(letter -> isTo(new Reader.Practitioner(id), letter.to()));
     kept.replaceAll((_, it) -> id.equals(it.person()) ? with(it, null, it.due(), it.attempts(), it.state(), it.note()) : it);
+  }
+
+  private static boolean isTo(Reader reader, Reader to) {
+    return switch (to) {
+      case Reader.Account(String account, _) when reader instanceof Reader.Account(String wanted, _) -> account.equals(wanted);
+      case Reader.Account(_, ExpertId owner) when reader instanceof Reader.Practitioner(ExpertId id) -> id.equals(owner);
+      default -> to.equals(reader);
+    };
   }
 
   private Optional<Letter> sending(String id) {

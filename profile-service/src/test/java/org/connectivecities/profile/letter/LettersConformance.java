@@ -148,8 +148,8 @@ public abstract class LettersConformance {
 
   @Test
   void keepsOneLetterForEachReaderOfACityAndForgetsOfWhomTheySpeak() {
-    Reader kofi = new Reader.Account("kofi-" + UUID.randomUUID());
-    Reader ama = new Reader.Account("ama-" + UUID.randomUUID());
+    Reader kofi = new Reader.Account("kofi-" + UUID.randomUUID(), null);
+    Reader ama = new Reader.Account("ama-" + UUID.randomUUID(), null);
     letters().add(toCity(kofi, mara));
     letters().add(toCity(ama, mara));
     assertThat(letters().to(kofi, 9)).containsExactly(toCity(kofi, mara));
@@ -157,6 +157,16 @@ public abstract class LettersConformance {
     letters().forget(mara);
     assertThat(letters().to(kofi, 9)).containsExactly(toCity(kofi, null));
     assertThat(letters().to(ama, 9)).containsExactly(toCity(ama, null));
+  }
+
+  @Test
+  void knowsAndForgetsWhatIsKeptOfLettersToThePersonsAccount() {
+    Letter toAccount = toCity(new Reader.Account("mara-" + UUID.randomUUID(), mara), null);
+    letters().add(toAccount);
+    assertThat(letters().to(new Reader.Practitioner(mara), 9)).containsExactly(toAccount);
+
+    letters().forget(mara);
+    assertThat(letters().find(toAccount.id())).isEmpty();
   }
 
   private Letter toCity(Reader reader, @Nullable ExpertId person) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class LookAgainTest {
 
-  private static final Reader KOFI = new Reader.Account("kofi");
+  private static final Reader.Account KOFI = new Reader.Account("kofi", null);
   private static final Duration DAY = Duration.ofDays(1);
 
   private final InMemorySavedSearches searches = new InMemorySavedSearches();
@@ -126,7 +126,7 @@ class LookAgainTest {
     now = now.plus(DAY);
     SavedSearch seen = search().seen(List.of(new ExpertId("mara"), new ExpertId("tom")), now);
     searches.save(seen);
-    note().news(seen.about(seen.news()), "kofi", now);
+    note().news(seen.about(seen.news()), KOFI, now);
     look();
 
     assertThat(written()).hasSize(1);

@@ -22,7 +22,8 @@ final class LetterDocument {
         .append("engagement", letter.engagementId())
         .append("challenge", letter.challengeId())
         .append("expert", letter.to() instanceof Reader.Practitioner(ExpertId id) ? id.value() : null)
-        .append("account", letter.to() instanceof Reader.Account(String id) ? id : null)
+        .append("account", letter.to() instanceof Reader.Account(String id, _) ? id : null)
+        .append("owner", letter.to() instanceof Reader.Account(_, var profile) && profile != null ? profile.value() : null)
         .append("person", letter.person() == null ? null : letter.person().value())
         .append("session", session(letter.session()))
         .append("deadline", letter.deadline() == null ? null : Date.from(letter.deadline()))
@@ -72,7 +73,7 @@ final class LetterDocument {
 
   static Reader reader(Document kept) {
     ExpertId practitioner = expert(kept.getString("expert"));
-    return practitioner == null ? new Reader.Account(kept.getString("account")) : new Reader.Practitioner(practitioner);
+    return practitioner == null ? new Reader.Account(kept.getString("account"), expert(kept.getString("owner"))) : new Reader.Practitioner(practitioner);
   }
 
   private static @Nullable ExpertId expert(@Nullable String id) {

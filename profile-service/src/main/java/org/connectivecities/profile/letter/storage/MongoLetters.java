@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.nin;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
@@ -39,7 +40,7 @@ final class MongoLetters implements Letters {
   private final MongoCollection<Document> letters;
 
   MongoLetters(Documents documents) {
-    this.letters = documents.plain("letters", List.of("state", "due", "engagement", "expert", "account", "person", "stop"));
+    this.letters = documents.plain("letters", List.of("state", "due", "engagement", "expert", "account", "owner", "person", "stop"));
   }
 
   @Override
@@ -66,8 +67,8 @@ final class MongoLetters implements Letters {
   @Override
   public List<Letter> to(Reader reader, int limit) {
     Bson theirs = switch (reader) {
-      case Reader.Practitioner(ExpertId id) -> eq("expert", id.value());
-      case Reader.Account(String id) -> eq("account", id);
+      case Reader.Practitioner(ExpertId id) -> or(eq("expert", id.value()), eq("owner", id.value()));
+      case Reader.Account(String id, _) -> eq("account", id);
     };
     return read(letters.find(theirs).sort(ascending("due")).limit(limit));
   }
@@ -133,7 +134,7 @@ final class MongoLetters implements Letters {
 
   @Override
   public void forget(ExpertId id) {
-    letters.deleteMany(eq("expert", id.value()));
+    letters.deleteMany(or(eq("expert", id.value()), eq("owner", id.value())));
     letters.updateMany(eq("person", id.value()), set("person", null));
   }
 
