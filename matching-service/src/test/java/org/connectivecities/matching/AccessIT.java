@@ -44,7 +44,11 @@ import tools.jackson.databind.json.JsonMapper;
 @ExtendWith(LocalStackExtension.class)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"matching.search.url=http://127.0.0.1:9", "cc.tokens.client.secret=a-long-and-random-word"})
+    properties = {
+      "matching.search.url=http://127.0.0.1:9", "cc.tokens.client.secret=a-long-and-random-word",
+      // A shortlist that came between two callers would look like a field that only the second is given.
+      "matching.shortlist.at-once=0", "matching.shortlist.sweep=1h"
+    })
 class AccessIT implements AccessMatrix.Resources {
 
   private static final TestIssuer ISSUER = TestIssuer.start();
