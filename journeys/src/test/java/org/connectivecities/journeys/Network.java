@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 final class Network {
 
   static final Duration SOON = Duration.ofSeconds(30);
+  private static final int CHANGED_MEANWHILE = 412;
 
   private final Api api;
   private final String mark = "q" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
@@ -113,10 +114,20 @@ final class Network {
     return api.coordinator().get("/api/v1/shortlists/" + id).ok();
   }
 
+  /** As it is. Once the model has read the profiles of a moment ago it may be made anew, also just now: then one looks again. */
+  void publish(Answer shortlist) {
+    String path = "/api/v1/shortlists/" + shortlist.text("/id");
+    Answer published = api.coordinator().post(path + "/publish", shortlist.etag(), "");
+    if (published.status() == CHANGED_MEANWHILE) {
+      published = api.coordinator().post(path + "/publish", api.coordinator().get(path).ok().etag(), "");
+    }
+    published.ok();
+  }
+
   /** Published as it is and chosen by the city in the given order; the first is asked then. */
   void publishAndChoose(String cityId, Answer shortlist, String... expertIds) {
+    publish(shortlist);
     String path = "/api/v1/shortlists/" + shortlist.text("/id");
-    api.coordinator().post(path + "/publish", shortlist.etag(), "").ok();
     String etag = api.city(cityId).get(path).ok().etag();
     api.city(cityId).post(path + "/choice", etag, "{\"expertIds\": [\"" + String.join("\", \"", expertIds) + "\"]}").ok();
   }
