@@ -19,6 +19,7 @@ public final class EventTypes {
   public static final String ENGAGEMENT_ACCEPTED = "engagement.accepted";
   public static final String ENGAGEMENT_DECLINED = "engagement.declined";
   public static final String ENGAGEMENT_COMPLETED = "engagement.completed";
+  public static final String SESSION_PROPOSED = "session.proposed";
   public static final String SESSION_AGREED = "session.agreed";
   public static final String SESSION_CANCELLED = "session.cancelled";
 

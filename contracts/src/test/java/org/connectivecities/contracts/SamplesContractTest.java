@@ -21,6 +21,7 @@ import org.connectivecities.contracts.matching.EngagementInvited;
 import org.connectivecities.contracts.matching.EngagementWithdrawn;
 import org.connectivecities.contracts.matching.SessionAgreed;
 import org.connectivecities.contracts.matching.SessionCancelled;
+import org.connectivecities.contracts.matching.SessionProposed;
 import org.connectivecities.contracts.matching.ShortlistPublished;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class SamplesContractTest {
           Map.entry(EventTypes.ENGAGEMENT_ACCEPTED, EngagementAccepted.class),
           Map.entry(EventTypes.ENGAGEMENT_DECLINED, EngagementDeclined.class),
           Map.entry(EventTypes.ENGAGEMENT_COMPLETED, EngagementCompleted.class),
+          Map.entry(EventTypes.SESSION_PROPOSED, SessionProposed.class),
           Map.entry(EventTypes.SESSION_AGREED, SessionAgreed.class),
           Map.entry(EventTypes.SESSION_CANCELLED, SessionCancelled.class));
 

@@ -58,9 +58,11 @@ public final class ArrangeMeeting {
 
     Decision<Accepted> propose(Party by, Time time) {
       Proposal waiting = agreed.meeting().proposed();
-      return waiting != null && waiting.by() == by && waiting.time().equals(time)
-          ? Decision.keep(accepted)
-          : store(agreed.meeting().propose(by, time, now));
+      if (waiting != null && waiting.by() == by && waiting.time().equals(time)) {
+        return Decision.keep(accepted);
+      }
+      Meeting next = agreed.meeting().propose(by, time, now);
+      return next.proposed() == null ? store(next) : store(next, EngagementFact.SessionProposed.of(accepted, next.proposed()));
     }
 
     Decision<Accepted> agree(Party by, Instant start) {

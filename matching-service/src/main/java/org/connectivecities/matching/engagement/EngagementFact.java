@@ -43,6 +43,14 @@ public sealed interface EngagementFact {
     }
   }
 
+  /** @param by who has proposed it: the other side is to answer */
+  record SessionProposed(InvitationId id, String expertId, Engagement.Party by, Meeting.Time time, Instant at) implements EngagementFact {
+
+    static SessionProposed of(Invitation.Accepted accepted, Meeting.Proposal proposal) {
+      return new SessionProposed(accepted.id(), accepted.expertId(), proposal.by(), proposal.time(), proposal.at());
+    }
+  }
+
   /** @param sequence 0 for the first time, more for each later one */
   record SessionAgreed(InvitationId id, String expertId, Meeting.Time time, int sequence, Instant at) implements EngagementFact {}
 

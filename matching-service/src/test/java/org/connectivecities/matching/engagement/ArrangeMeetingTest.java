@@ -8,6 +8,7 @@ import java.util.List;
 import org.connectivecities.matching.engagement.Engagement.Party;
 import org.connectivecities.matching.engagement.EngagementFact.SessionAgreed;
 import org.connectivecities.matching.engagement.EngagementFact.SessionCancelled;
+import org.connectivecities.matching.engagement.EngagementFact.SessionProposed;
 import org.connectivecities.matching.engagement.EngagementRefusal.AlreadyOver;
 import org.connectivecities.matching.engagement.EngagementRefusal.Invalid;
 import org.connectivecities.matching.engagement.EngagementRefusal.NotAllowed;
@@ -47,6 +48,30 @@ class ArrangeMeetingTest {
 
     assertThat(meeting()).isEqualTo(new Meeting(1, null, TUESDAY));
     assertThat(sessions()).containsExactly(new SessionAgreed(ID, "mara", TUESDAY, 0, World.START));
+  }
+
+  @Test
+  void tellsTheOtherSideOfEachProposalOnce() {
+    arrange.propose(World.CITY, ID, TUESDAY);
+    arrange.propose(World.CITY, ID, TUESDAY);
+    arrange.propose(MARA, ID, FRIDAY);
+
+    assertThat(world.stored.facts().stream().filter(SessionProposed.class::isInstance))
+        .containsExactly(
+            new SessionProposed(ID, "mara", Party.CITY, TUESDAY, World.START), new SessionProposed(ID, "mara", Party.PRACTITIONER, FRIDAY, World.START));
+  }
+
+  @Test
+  void tellsNothingWhereAProposalIsTakenBackForWhatIsAgreed() {
+    arrange.propose(World.CITY, ID, TUESDAY);
+    arrange.agree(MARA, ID, TUESDAY.start());
+    arrange.propose(MARA, ID, FRIDAY);
+    int told = world.stored.facts().size();
+
+    arrange.propose(MARA, ID, TUESDAY);
+
+    assertThat(meeting().proposed()).isNull();
+    assertThat(world.stored.facts()).hasSize(told);
   }
 
   @Test

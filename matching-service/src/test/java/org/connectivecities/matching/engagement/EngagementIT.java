@@ -99,7 +99,7 @@ class EngagementIT {
     assertThat(service.get(CITY, "/api/v1/engagements/" + id).body().path("session").path("agreed").path("practitionerTimeZone").asString())
         .isEqualTo("Europe/Berlin");
     assertThat(service.post(CITY, session + "/cancel", "").body().has("session")).isFalse();
-    await().untilAsserted(() -> assertThat(facts.of(challenge)).endsWith("session.agreed " + mara, "session.cancelled " + mara));
+    await().untilAsserted(() -> assertThat(facts.of(challenge)).endsWith("session.proposed " + mara, "session.agreed " + mara, "session.cancelled " + mara));
   }
 
   @Test

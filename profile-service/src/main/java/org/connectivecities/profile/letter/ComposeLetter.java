@@ -128,7 +128,7 @@ public final class ComposeLetter {
 
   private static Composed.@Nullable Entry entry(Letter letter, Wording wording) {
     Session session = letter.session();
-    return session == null
+    return session == null || letter.occasion() == Occasion.SESSION_PROPOSED
         ? null
         : new Composed.Entry(
             "talk-" + letter.engagementId(), session.sequence(), wording.subject(), String.join("\n", wording.paragraphs()) + "\n" + wording.action().url(),
@@ -160,7 +160,7 @@ public final class ComposeLetter {
       case CITY_FEEDBACK -> "/engagements/" + letter.engagementId() + "/feedback";
       case CONFIRMATION -> "/me";
       case NEWS -> "/letters";
-      case SESSION, SESSION_CANCELLED -> "/engagements/" + letter.engagementId() + "/talk";
+      case SESSION_PROPOSED, SESSION, SESSION_CANCELLED -> "/engagements/" + letter.engagementId() + "/talk";
       case TAKEOVER -> "/takeover/" + links.open(owner(letter.to()), Objects.requireNonNull(letter.deadline()));
     };
   }

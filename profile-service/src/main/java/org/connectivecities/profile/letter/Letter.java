@@ -50,11 +50,19 @@ public record Letter(
 
   /** The same occasion has the same id, however often it is told. An engagement is one practitioner's; a city has several readers. */
   public String id() {
-    String about = occasion.wire() + "~" + engagementId + (session == null ? "" : "~" + session.sequence());
+    String about = occasion.wire() + "~" + engagementId + word();
     return switch (to) {
       case Reader.Practitioner _ -> about;
       case Reader.Account(String account, _) -> about + "~" + account;
     };
+  }
+
+  /** Which of the words on a session: proposals are told apart by their moment, what was agreed by the number it has in calendars. */
+  private String word() {
+    if (session == null) {
+      return "";
+    }
+    return "~" + (occasion == Occasion.SESSION_PROPOSED ? due.getEpochSecond() : session.sequence());
   }
 
   boolean isPointless(Instant now) {

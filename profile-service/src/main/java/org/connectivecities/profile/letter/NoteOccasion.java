@@ -81,17 +81,37 @@ public final class NoteOccasion implements WriteToPerson {
     tellCity(Occasion.CITY_FEEDBACK, engagementId, challengeId, to, at);
   }
 
+  /** The other side is told, for it is to answer. */
+  public void suggested(String engagementId, String challengeId, ExpertId expert, boolean byCity, Session session, Instant at) {
+    if (byCity) {
+      tellPractitioner(Occasion.SESSION_PROPOSED, engagementId, challengeId, expert, session, at);
+    } else {
+      tellCity(Occasion.SESSION_PROPOSED, engagementId, challengeId, expert, session, at);
+    }
+  }
+
   /** Both sides are told, each at their own address. */
   public void met(String engagementId, String challengeId, ExpertId expert, Session session, Instant at) {
     Occasion occasion = session.cancelled() ? Occasion.SESSION_CANCELLED : Occasion.SESSION;
-    Instant over = session.start();
-    add(new Letter(
-        occasion, engagementId, challengeId, new Reader.Practitioner(expert), null, session, null, at, over, 0, Letter.State.WAITING, null, secret()));
-    for (Mailbox reader : mailboxesOf(challengeId)) {
-      add(new Letter(
-          occasion, engagementId, challengeId, Reader.Account.of(reader), expert, session, null, at, over, 0, Letter.State.WAITING, null,
-          secret()));
-    }
+    letters.drop(engagementId, EnumSet.of(Occasion.SESSION_PROPOSED), "was answered");
+    tellPractitioner(occasion, engagementId, challengeId, expert, session, at);
+    tellCity(occasion, engagementId, challengeId, expert, session, at);
+  }
+
+  private void tellPractitioner(
+      Occasion occasion, String engagementId, String challengeId, ExpertId expert, Session session, Instant at) {
+    add(meeting(occasion, engagementId, challengeId, new Reader.Practitioner(expert), null, session, at));
+  }
+
+  private void tellCity(Occasion occasion, String engagementId, String challengeId, ExpertId expert, Session session, Instant at) {
+    mailboxesOf(challengeId).forEach(
+        reader -> add(meeting(occasion, engagementId, challengeId, Reader.Account.of(reader), expert, session, at)));
+  }
+
+  private static Letter meeting(
+      Occasion occasion, String engagementId, String challengeId, Reader to, @Nullable ExpertId person, Session session, Instant at) {
+    return new Letter(
+        occasion, engagementId, challengeId, to, person, session, null, at, session.start(), 0, Letter.State.WAITING, null, secret());
   }
 
   /** @param about the search and the day: there is one letter about it */

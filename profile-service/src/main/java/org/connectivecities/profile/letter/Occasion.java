@@ -14,6 +14,8 @@ public enum Occasion implements WireName {
   SHORTLIST,
   /** The same as {@link #AGREEMENT}, to the city. */
   CITY_AGREEMENT,
+  /** The other side has proposed when to meet, and waits for an answer. */
+  SESSION_PROPOSED,
   /** Both sides have agreed when they meet, or meet at another time than was agreed. */
   SESSION,
   /** They do not meet when it was agreed. */

@@ -3,9 +3,9 @@ package org.connectivecities.profile.letter;
 import java.time.Instant;
 
 /**
- * When the two sides of an engagement meet, or do not meet after all.
+ * When the two sides of an engagement meet, might meet, or do not meet after all.
  *
- * @param sequence grows with each word about the same engagement
+ * @param sequence grows with each time of the same engagement that is agreed or cancelled; of no matter where one is only proposed
  * @param cityZone IANA name, as the city reads the time
  * @param expertZone likewise for the practitioner
  */

@@ -110,6 +110,19 @@ class ComposeLetterTest {
   }
 
   @Test
+  void asksAboutAProposedTimeWithoutPuttingItIntoACalendar() {
+    world.mailboxes.keep(LetterWorld.KOFI);
+    Instant start = Instant.parse("2026-12-10T09:30:00Z");
+    world.note.suggested(LetterWorld.QUESTION, "floods", LetterWorld.MARA, false, new Session(0, start, 60, "Africa/Accra", "Europe/Berlin", false), world.now);
+
+    Composed letter = world.compose(
+        world.letters.find("session-proposed~floods~1~" + world.now.getEpochSecond() + "~kofi").orElseThrow(), LetterWorld.KOFI);
+
+    assertThat(letter.text()).contains("jeudi 10 décembre 2026", "09:30", "10:30", "https://pages.example/engagements/floods~1/talk").doesNotContain("{");
+    assertThat(letter.entry()).isNull();
+  }
+
+  @Test
   void listsWhoIsNewAndLeadsToThemAndToTheSearch() {
     world.note.news("s-1~2026-11-22", new Reader.Account("kofi", null), world.now);
     var question = new TreeMap<>(Map.of("q", List.of("eau & égouts"), "country", List.of("GH")));

@@ -159,6 +159,25 @@ class DeliverLettersTest {
   }
 
   @Test
+  void asksTheOtherSideForItsAnswerToAProposedTimeOnceAndNotOnceItIsAnswered() {
+    world.mailboxes.keep(LetterWorld.KOFI);
+    var friday = new Session(0, world.now.plus(Duration.ofDays(9)), 60, "Africa/Accra", "Europe/Berlin", false);
+    for (int told = 0; told < 2; told++) {
+      world.note.suggested(LetterWorld.QUESTION, "floods", LetterWorld.MARA, true, friday, world.now);
+      world.round();
+    }
+    assertThat(world.post.sent).containsExactly("mara@example.org: Kumasi schlägt eine Zeit für Ihr Gespräch vor");
+
+    Instant later = world.now.plusSeconds(60);
+    world.note.suggested(LetterWorld.QUESTION, "floods", LetterWorld.MARA, false, friday, later);
+    world.note.met(LetterWorld.QUESTION, "floods", LetterWorld.MARA, friday, later);
+    world.now = later;
+    world.round();
+
+    assertThat(world.post.sent).hasSize(3).noneMatch(letter -> letter.contains("propose un moment"));
+  }
+
+  @Test
   void tellsNewsOfASearchOnceADayAndNoneWhereNobodyIsLeft() {
     world.mailboxes.keep(LetterWorld.KOFI);
     world.digests.put("s-1~2026-11-22", new Digest("Eau", new TreeMap<>(), List.of(new Digest.Person("tom", "Tom", "Kiel"))));

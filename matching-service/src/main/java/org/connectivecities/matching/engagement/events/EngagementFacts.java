@@ -1,5 +1,6 @@
 package org.connectivecities.matching.engagement.events;
 
+import java.util.Locale;
 import java.util.function.Function;
 import org.connectivecities.contracts.EventTypes;
 import org.connectivecities.contracts.Topics;
@@ -15,6 +16,7 @@ import org.connectivecities.matching.engagement.EngagementFact.Declined;
 import org.connectivecities.matching.engagement.EngagementFact.Invited;
 import org.connectivecities.matching.engagement.EngagementFact.SessionAgreed;
 import org.connectivecities.matching.engagement.EngagementFact.SessionCancelled;
+import org.connectivecities.matching.engagement.EngagementFact.SessionProposed;
 import org.connectivecities.matching.engagement.EngagementFact.Withdrawn;
 import org.connectivecities.platform.outbox.OutboxEvent;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,10 @@ final class EngagementFacts implements Function<EngagementFact, OutboxEvent> {
       case Completed(var unused, var expertId, var rating, var at) ->
           decision(
               EventTypes.ENGAGEMENT_COMPLETED, challengeId, new EngagementCompleted(challengeId, id, expertId, rating, at));
+      case SessionProposed(var unused, var expertId, var by, var time, var at) -> decision(
+          EventTypes.SESSION_PROPOSED, challengeId, new org.connectivecities.contracts.matching.SessionProposed(
+              challengeId, id, expertId, by.name().toLowerCase(Locale.ROOT), time.start(), time.minutes(), time.cityZone(),
+              time.practitionerZone(), at));
       case SessionAgreed(var unused, var expertId, var time, var sequence, var at) -> decision(
           EventTypes.SESSION_AGREED, challengeId, new org.connectivecities.contracts.matching.SessionAgreed(
               challengeId, id, expertId, sequence, time.start(), time.minutes(), time.cityZone(), time.practitionerZone(), at));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.connectivecities.contracts.Topics;
 import org.connectivecities.contracts.matching.EngagementAccepted;
+import org.connectivecities.matching.engagement.Engagement;
 import org.connectivecities.matching.engagement.EngagementFact;
 import org.connectivecities.matching.engagement.InvitationId;
 import org.connectivecities.matching.engagement.Meeting;
@@ -35,6 +36,7 @@ class EngagementFactsContractTest {
         new EngagementFact.Accepted(ID, "mara-lindqvist", ANSWERED),
         new EngagementFact.Declined(ID, "mara-lindqvist", "no-time", ANSWERED),
         new EngagementFact.Completed(ID, "mara-lindqvist", 5, COMPLETED),
+        new EngagementFact.SessionProposed(ID, "mara-lindqvist", Engagement.Party.CITY, SESSION, Instant.parse("2026-12-02T10:00:00Z")),
         new EngagementFact.SessionAgreed(ID, "mara-lindqvist", SESSION, 0, Instant.parse("2026-12-03T10:00:00Z")),
         new EngagementFact.SessionCancelled(ID, "mara-lindqvist", SESSION, 1, Instant.parse("2026-12-04T10:00:00Z")));
   }

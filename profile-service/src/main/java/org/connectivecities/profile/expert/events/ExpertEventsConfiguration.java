@@ -37,7 +37,8 @@ class ExpertEventsConfiguration {
         .on(EventTypes.ENGAGEMENT_COMPLETED, EngagementCompleted.class,
             (_, it) -> note(notes, it.expertId(), it.engagementId(), Outcome.COMPLETED))
         .ignoring(EventTypes.CHALLENGE_OPENED, EventTypes.CHALLENGE_CLOSED, EventTypes.SHORTLIST_PUBLISHED,
-            EventTypes.ENGAGEMENT_INVITED, EventTypes.ENGAGEMENT_WITHDRAWN, EventTypes.SESSION_AGREED, EventTypes.SESSION_CANCELLED);
+            EventTypes.ENGAGEMENT_INVITED, EventTypes.ENGAGEMENT_WITHDRAWN, EventTypes.SESSION_PROPOSED,
+            EventTypes.SESSION_AGREED, EventTypes.SESSION_CANCELLED);
   }
 
   /** A group of its own: it has to hear from the beginning, however far the other one is. */
@@ -48,7 +49,8 @@ class ExpertEventsConfiguration {
         .on(EventTypes.ENGAGEMENT_ACCEPTED, EngagementAccepted.class, (_, it) -> agreed(notes, it))
         .on(EventTypes.ENGAGEMENT_DECLINED, EngagementDeclined.class, (_, it) -> notes.ended(it.engagementId()))
         .ignoring(EventTypes.CHALLENGE_CLOSED, EventTypes.SHORTLIST_PUBLISHED, EventTypes.ENGAGEMENT_COMPLETED,
-            EventTypes.ENGAGEMENT_INVITED, EventTypes.ENGAGEMENT_WITHDRAWN, EventTypes.SESSION_AGREED, EventTypes.SESSION_CANCELLED);
+            EventTypes.ENGAGEMENT_INVITED, EventTypes.ENGAGEMENT_WITHDRAWN, EventTypes.SESSION_PROPOSED,
+            EventTypes.SESSION_AGREED, EventTypes.SESSION_CANCELLED);
   }
 
   @Bean

@@ -11,6 +11,7 @@ import org.connectivecities.contracts.matching.EngagementInvited;
 import org.connectivecities.contracts.matching.EngagementWithdrawn;
 import org.connectivecities.contracts.matching.SessionAgreed;
 import org.connectivecities.contracts.matching.SessionCancelled;
+import org.connectivecities.contracts.matching.SessionProposed;
 import org.connectivecities.contracts.matching.ShortlistPublished;
 import org.connectivecities.platform.kafka.EventSubscription;
 import org.connectivecities.platform.kafka.RefusedEvent;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Configuration;
 class LetterEventsConfiguration {
 
   private static final String NO_ANSWER = "no-answer";
+  private static final String CITY = "city";
 
   @Bean
   EventSubscription occasions(NoteOccasion note) {
@@ -41,6 +43,9 @@ class LetterEventsConfiguration {
             (_, it) -> note.agreed(it.engagementId(), it.challengeId(), expert(it.expertId()), it.acceptedAt()))
         .on(EventTypes.ENGAGEMENT_COMPLETED, EngagementCompleted.class,
             (_, it) -> note.completed(it.engagementId(), it.challengeId(), expert(it.expertId()), it.completedAt()))
+        .on(EventTypes.SESSION_PROPOSED, SessionProposed.class, (_, it) -> note.suggested(
+            it.engagementId(), it.challengeId(), expert(it.expertId()), it.proposedBy().equals(CITY),
+            new Session(0, it.start(), it.minutes(), zone(it.cityTimeZone()), zone(it.expertTimeZone()), false), it.proposedAt()))
         .on(EventTypes.SESSION_AGREED, SessionAgreed.class, (_, it) -> note.met(
             it.engagementId(), it.challengeId(), expert(it.expertId()),
             new Session(it.sequence(), it.start(), it.minutes(), zone(it.cityTimeZone()), zone(it.expertTimeZone()), false), it.agreedAt()))
