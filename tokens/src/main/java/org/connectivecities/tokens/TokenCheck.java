@@ -38,7 +38,7 @@ public final class TokenCheck {
                 SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256)))
             .build();
     decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(rules(settings)));
-    return decoder;
+    return new RememberedTokens(decoder, clock);
   }
 
   private static List<OAuth2TokenValidator<Jwt>> rules(TokenSettings settings) {
