@@ -29,7 +29,7 @@ class AccessiblePagesJourney {
   /** Map, facets, a form with faults to come, a clock, a comparison, a profile: the other pages are made of the same parts. */
   private static final Set<String> IN_EVERY_LOOK =
       Set.of(
-          "front", "search", "context", "challenge", "shortlist", "person", "exchange", "me", "invitation", "practice", "data", "desk",
+          "front", "search", "context", "challenge", "shortlist", "person", "exchange", "talk", "mailbox", "me", "invitation", "practice", "data", "desk",
           "desk-review", "desk-vetting", "desk-people", "desk-reports");
 
   private final Stage stage = Stage.ready();

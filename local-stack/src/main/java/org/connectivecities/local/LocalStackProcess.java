@@ -28,7 +28,7 @@ public final class LocalStackProcess implements AutoCloseable {
     private static final List<String> JVM_FLAGS = List.of(
         "-Xmx768m",
         // Most of the heap is Elasticsearch's and Kafka's buffers, which die young. Left to itself the collector looked through the old ones
-        // every second, at a quarter of the heap, and took a fifth of the processor time of a shortlist (docs/measurements.md).
+        // every second, at a quarter of the heap, and took a fifth of what a shortlist cost this process (docs/measurements.md).
         "-XX:-G1UseAdaptiveIHOP", "-XX:InitiatingHeapOccupancyPercent=60", "-XX:G1HeapRegionSize=2m",
         // Lucene's vector code; native access and Unsafe are used by Netty and by Kafka's compression, and would be warned about.
         "--add-modules", "jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.connectivecities.journeys.Api;
 import org.connectivecities.journeys.RunningPlatform;
 
@@ -13,14 +14,21 @@ import org.connectivecities.journeys.RunningPlatform;
  */
 public final class Bench {
 
+  private static final String AUTHORISATION = "authorisation";
+
   private Bench() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     List<String> given = List.of(arguments);
+    String only = option(given, "--only", "");
+    if (!Set.of("", AUTHORISATION).contains(only)) {
+      System.err.println("--only takes " + AUTHORISATION + ", not " + only);
+      System.exit(2);
+    }
     int experts = Integer.parseInt(option(given, "--experts", "10000"));
     PrintStream screen = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true);
     Report report = new Report(screen);
-    run(report, experts, option(given, "--only", ""));
+    run(report, experts, only);
     String out = option(given, "--out", "");
     if (!out.isEmpty()) {
       report.writeTo(Path.of(out));
@@ -41,7 +49,7 @@ public final class Bench {
     Api api = platform.api();
     Crowd crowd = new Crowd(RunningPlatform.checkout().resolve("sample-network"));
     new Filling(platform, report).fill(crowd, experts);
-    if (only.equals("authorisation")) {
+    if (only.equals(AUTHORISATION)) {
       new Authorising(platform, report).measure(crowd);
       return;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -56,6 +57,15 @@ final class Body {
     }
     String text = value.asString().strip();
     return text.isEmpty() ? null : text;
+  }
+
+  /** Blank where it is missing, which is a fault. */
+  String required(String field) {
+    String text = text(field);
+    if (text == null) {
+      fault(field, "is required");
+    }
+    return Objects.requireNonNullElse(text, "");
   }
 
   @Nullable Integer whole(String field) {

@@ -46,11 +46,7 @@ final class ChallengeFile {
 
   private Posed challenge(Body body, String id) {
     ObjectNode sent = JSON.createObjectNode();
-    String text = body.text("challenge");
-    if (text == null) {
-      body.fault("challenge", "is required");
-      text = "";
-    }
+    String text = body.required("challenge");
     sent.put("challenge", text);
     copy(body, sent, TEXTS, LISTS);
     topics(body, sent);

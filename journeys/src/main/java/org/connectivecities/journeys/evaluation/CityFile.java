@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,7 +48,7 @@ final class CityFile {
         new CityPublished(
             id,
             1,
-            required(body, "name"),
+            body.required("name"),
             country(body),
             body.text("region"),
             population == null ? null : population.longValue(),
@@ -63,20 +62,12 @@ final class CityFile {
   }
 
   private static String country(Body body) {
-    String written = required(body, "country");
+    String written = body.required("country");
     return Countries.code(written).orElseGet(() -> {
       if (!written.isEmpty()) {
         body.fault("country", "\"" + written + "\" is no country");
       }
       return "";
     });
-  }
-
-  private static String required(Body body, String field) {
-    String text = body.text(field);
-    if (text == null) {
-      body.fault(field, "is required");
-    }
-    return Objects.requireNonNullElse(text, "");
   }
 }

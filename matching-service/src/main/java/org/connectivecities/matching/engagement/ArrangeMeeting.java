@@ -69,9 +69,9 @@ public final class ArrangeMeeting {
       Meeting meeting = agreed.meeting();
       Proposal waiting = meeting.proposed();
       if (waiting != null && waiting.by() != by && waiting.time().start().equals(start)) {
-        return waiting.time().start().isAfter(now)
-            ? store(meeting.agree(waiting.time()), new EngagementFact.SessionAgreed(
-                accepted.id(), accepted.expertId(), waiting.time(), meeting.agree(waiting.time()).sequence(), now))
+        Meeting next = meeting.agree(waiting.time());
+        return start.isAfter(now)
+            ? store(next, new EngagementFact.SessionAgreed(accepted.id(), accepted.expertId(), waiting.time(), next.sequence(), now))
             : Decision.refuse(new EngagementRefusal.Invalid("/start", "is not in the future any more"));
       }
       return waiting == null && meeting.agreed() != null && meeting.agreed().start().equals(start)

@@ -35,6 +35,11 @@ public final class Refused extends RuntimeException {
     return faults;
   }
 
+  /** Something else stands there meanwhile, or as much as may. */
+  public boolean isConflict() {
+    return status == 409;
+  }
+
   public boolean isUnknown() {
     return status == 404 || status == 410;
   }

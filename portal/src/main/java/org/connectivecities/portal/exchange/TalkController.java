@@ -28,7 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TalkController {
 
-  private static final int CONFLICT = 409;
 
   private final ReadSides read;
   private final PractitionerApi engagements;
@@ -73,7 +72,7 @@ class TalkController {
     try {
       engagements.agree(id, new PractitionerApi.Agreed(start));
     } catch (Refused refused) {
-      if (refused.status() != CONFLICT) {
+      if (!refused.isConflict()) {
         throw refused;
       }
       return told("toast.talk.changed", id, next);

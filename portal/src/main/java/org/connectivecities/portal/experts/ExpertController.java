@@ -17,7 +17,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ExpertController {
 
-  private static final int CONFLICT = 409;
 
   private final ProfileApi profiles;
   private final TakeoverApi takeovers;
@@ -47,7 +46,7 @@ class ExpertController {
     try {
       takeovers.offer(id);
     } catch (Refused refusal) {
-      if (refusal.status() != CONFLICT) {
+      if (!refusal.isConflict()) {
         throw refusal;
       }
       toast = "expert.offer.cannot";

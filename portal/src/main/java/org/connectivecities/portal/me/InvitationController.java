@@ -20,7 +20,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class InvitationController {
 
-  private static final int CONFLICT = 409;
   private static final int LONGEST = 1_500;
   private static final int LONGEST_NAME = 120;
 
@@ -116,7 +115,7 @@ class InvitationController {
       answer.run();
       next.addFlashAttribute("toast", toast);
     } catch (Refused refusal) {
-      if (refusal.status() != CONFLICT) {
+      if (!refusal.isConflict()) {
         throw refusal;
       }
     }

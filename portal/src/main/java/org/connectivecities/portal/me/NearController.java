@@ -19,7 +19,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NearController {
 
   private static final String NEAR = "redirect:/me/near";
-  private static final int CONFLICT = 409;
   private static final int INVALID = 400;
 
   private final PractitionerApi practitioners;
@@ -51,7 +50,7 @@ class NearController {
     try {
       practitioners.raiseHand(id, new PractitionerApi.Hand(note.isBlank() ? null : note.strip()));
     } catch (Refused refusal) {
-      if (refusal.status() != CONFLICT && refusal.status() != INVALID) {
+      if (!refusal.isConflict() && refusal.status() != INVALID) {
         throw refusal;
       }
       model.addAttribute("refused", id);

@@ -41,6 +41,12 @@ public final class ExpertRules {
     return actor.has("practitioner") && actor.owns(KIND, id.value());
   }
 
+  /** The profile that belongs to the account, whatever its roles; nothing where there is none. */
+  public static @Nullable ExpertId ownedBy(Actor actor) {
+    String owned = actor.owns().get(KIND);
+    return owned != null && ExpertId.isValid(owned) ? new ExpertId(owned) : null;
+  }
+
   /** Asked before a body is looked at. A practitioner registers the own profile only; who has none yet chooses its id. */
   static boolean mayRegister(Actor actor, @Nullable String wantedId) {
     return mayImport(actor) || registersOwn(actor, wantedId);

@@ -132,7 +132,7 @@ public final class ComposeLetter {
         ? null
         : new Composed.Entry(
             "talk-" + letter.engagementId(), session.sequence(), wording.subject(), String.join("\n", wording.paragraphs()) + "\n" + wording.action().url(),
-            session.start(), Duration.ofMinutes(session.minutes()), session.cancelled());
+            session.start(), Duration.ofMinutes(session.minutes()), letter.occasion() == Occasion.SESSION_CANCELLED);
   }
 
   /** Of whom it speaks, as they are called now; nothing where they have left meanwhile. */

@@ -19,7 +19,6 @@ public record Composed(String language, String subject, String text, String html
    */
   public record Entry(String id, int sequence, String title, String text, Instant start, Duration length, boolean cancelled) {}
 
-
   /** It speaks of a person; logs must not. */
   @Override
   public String toString() {

@@ -7,7 +7,7 @@ import org.connectivecities.platform.security.Actor;
 import org.connectivecities.profile.check.Fault;
 import org.connectivecities.profile.check.Texts;
 import org.connectivecities.profile.check.Verdict;
-import org.connectivecities.profile.expert.ExpertId;
+import org.connectivecities.profile.expert.ExpertRules;
 import org.jspecify.annotations.Nullable;
 
 /** People say where they want to be written to, and that they no longer do. Each for themselves, nobody for others. */
@@ -47,7 +47,7 @@ public final class KeepMailbox {
     if (!faults.isEmpty() || address == null || language == null) {
       return new Outcome.Invalid(faults);
     }
-    Mailbox kept = new Mailbox(actor.id(), address, language, city(actor), profile(actor));
+    Mailbox kept = new Mailbox(actor.id(), address, language, city(actor), ExpertRules.ownedBy(actor));
     mailboxes.keep(kept);
     return new Outcome.Done(Optional.of(kept));
   }
@@ -72,10 +72,5 @@ public final class KeepMailbox {
 
   private static @Nullable String city(Actor actor) {
     return actor.has("city") ? actor.owns().get("city") : null;
-  }
-
-  private static @Nullable ExpertId profile(Actor actor) {
-    String owned = actor.owns().get("expert");
-    return owned != null && ExpertId.isValid(owned) ? new ExpertId(owned) : null;
   }
 }

@@ -43,7 +43,7 @@ public final class NoteOccasion implements WriteToPerson {
   }
 
   public void proposed(String shortlistId, String challengeId, Instant at) {
-    tellCity(Occasion.SHORTLIST, shortlistId, challengeId, null, at);
+    tellCity(Occasion.SHORTLIST, shortlistId, challengeId, null, null, at);
   }
 
   public void invited(String engagementId, String challengeId, ExpertId to, Instant at, Instant answerBy) {
@@ -57,12 +57,12 @@ public final class NoteOccasion implements WriteToPerson {
   /** The city learns that it was a no, and not why: reasons are for coordinators. */
   public void refused(String engagementId, String challengeId, ExpertId by, Instant at) {
     settled(engagementId);
-    tellCity(Occasion.REFUSAL, engagementId, challengeId, by, at);
+    tellCity(Occasion.REFUSAL, engagementId, challengeId, by, null, at);
   }
 
   public void unanswered(String engagementId, String challengeId, ExpertId by, Instant at) {
     settled(engagementId);
-    tellCity(Occasion.SILENCE, engagementId, challengeId, by, at);
+    tellCity(Occasion.SILENCE, engagementId, challengeId, by, null, at);
   }
 
   /** Whatever came of the question: nobody is asked or reminded any more. */
@@ -72,51 +72,42 @@ public final class NoteOccasion implements WriteToPerson {
 
   public void agreed(String engagementId, String challengeId, ExpertId to, Instant at) {
     settled(engagementId);
-    add(Occasion.AGREEMENT, engagementId, challengeId, to, null, at, at.plus(policy.freshness()));
-    tellCity(Occasion.CITY_AGREEMENT, engagementId, challengeId, to, at);
+    add(letter(Occasion.AGREEMENT, engagementId, challengeId, new Reader.Practitioner(to), null, null, at));
+    tellCity(Occasion.CITY_AGREEMENT, engagementId, challengeId, to, null, at);
   }
 
   public void completed(String engagementId, String challengeId, ExpertId to, Instant at) {
-    add(Occasion.FEEDBACK, engagementId, challengeId, to, null, at, at.plus(policy.freshness()));
-    tellCity(Occasion.CITY_FEEDBACK, engagementId, challengeId, to, at);
+    add(letter(Occasion.FEEDBACK, engagementId, challengeId, new Reader.Practitioner(to), null, null, at));
+    tellCity(Occasion.CITY_FEEDBACK, engagementId, challengeId, to, null, at);
   }
 
   /** The other side is told, for it is to answer. */
   public void suggested(String engagementId, String challengeId, ExpertId expert, boolean byCity, Session session, Instant at) {
     if (byCity) {
-      tellPractitioner(Occasion.SESSION_PROPOSED, engagementId, challengeId, expert, session, at);
+      add(letter(Occasion.SESSION_PROPOSED, engagementId, challengeId, new Reader.Practitioner(expert), null, session, at));
     } else {
       tellCity(Occasion.SESSION_PROPOSED, engagementId, challengeId, expert, session, at);
     }
   }
 
-  /** Both sides are told, each at their own address. */
   public void met(String engagementId, String challengeId, ExpertId expert, Session session, Instant at) {
-    Occasion occasion = session.cancelled() ? Occasion.SESSION_CANCELLED : Occasion.SESSION;
+    tellBoth(Occasion.SESSION, engagementId, challengeId, expert, session, at);
+  }
+
+  public void notMet(String engagementId, String challengeId, ExpertId expert, Session session, Instant at) {
+    tellBoth(Occasion.SESSION_CANCELLED, engagementId, challengeId, expert, session, at);
+  }
+
+  /** Each at their own address; whatever was proposed before is answered by it. */
+  private void tellBoth(Occasion occasion, String engagementId, String challengeId, ExpertId expert, Session session, Instant at) {
     letters.drop(engagementId, EnumSet.of(Occasion.SESSION_PROPOSED), "was answered");
-    tellPractitioner(occasion, engagementId, challengeId, expert, session, at);
+    add(letter(occasion, engagementId, challengeId, new Reader.Practitioner(expert), null, session, at));
     tellCity(occasion, engagementId, challengeId, expert, session, at);
-  }
-
-  private void tellPractitioner(
-      Occasion occasion, String engagementId, String challengeId, ExpertId expert, Session session, Instant at) {
-    add(meeting(occasion, engagementId, challengeId, new Reader.Practitioner(expert), null, session, at));
-  }
-
-  private void tellCity(Occasion occasion, String engagementId, String challengeId, ExpertId expert, Session session, Instant at) {
-    mailboxesOf(challengeId).forEach(
-        reader -> add(meeting(occasion, engagementId, challengeId, Reader.Account.of(reader), expert, session, at)));
-  }
-
-  private static Letter meeting(
-      Occasion occasion, String engagementId, String challengeId, Reader to, @Nullable ExpertId person, Session session, Instant at) {
-    return new Letter(
-        occasion, engagementId, challengeId, to, person, session, null, at, session.start(), 0, Letter.State.WAITING, null, secret());
   }
 
   /** @param about the search and the day: there is one letter about it */
   public void news(String about, Reader.Account to, Instant at) {
-    add(letter(Occasion.NEWS, about, NO_CHALLENGE, to, null, null, at, at.plus(policy.freshness())));
+    add(letter(Occasion.NEWS, about, NO_CHALLENGE, to, null, null, at));
   }
 
   /** There is no point in a link that has almost run out when it comes. */
@@ -136,32 +127,36 @@ public final class NoteOccasion implements WriteToPerson {
   }
 
   /** Everybody who acts for the city and wants letters now. */
-  private void tellCity(Occasion occasion, String about, String challengeId, @Nullable ExpertId person, Instant at) {
-    for (Mailbox reader : mailboxesOf(challengeId)) {
-      Reader to = Reader.Account.of(reader);
-      add(letter(occasion, about, challengeId, to, person, null, at, at.plus(policy.freshness())));
-    }
+  private void tellCity(
+      Occasion occasion, String about, String challengeId, @Nullable ExpertId person, @Nullable Session session, Instant at) {
+    mailboxesOf(challengeId).forEach(
+        reader -> add(letter(occasion, about, challengeId, Reader.Account.of(reader), person, session, at)));
   }
 
   private List<Mailbox> mailboxesOf(String challengeId) {
     return cities.idFor(challengeId).map(mailboxes::of).orElse(List.of());
   }
 
+  /** Due at once. Of a session there is nothing to tell once it would have begun, of anything else once it is old. */
+  private Letter letter(
+      Occasion occasion, String about, String challengeId, Reader to, @Nullable ExpertId person, @Nullable Session session, Instant at) {
+    Instant expires = session == null ? at.plus(policy.freshness()) : session.start();
+    return new Letter(
+        occasion, about, challengeId, to, person, session, null, at, expires, 0, Letter.State.WAITING, null, secret());
+  }
+
+  /** What somebody is to do by a deadline. */
   private void add(
-      Occasion occasion, String engagementId, String challengeId, ExpertId to, @Nullable Instant deadline, Instant due, Instant expires) {
-    add(letter(occasion, engagementId, challengeId, new Reader.Practitioner(to), null, deadline, due, expires));
+      Occasion occasion, String about, String challengeId, ExpertId to, @Nullable Instant deadline, Instant due, Instant expires) {
+    add(new Letter(
+        occasion, about, challengeId, new Reader.Practitioner(to), null, null, deadline, due, expires, 0, Letter.State.WAITING, null,
+        secret()));
   }
 
   private void add(Letter letter) {
     if (!letter.isPointless(clock.instant())) {
       letters.add(letter);
     }
-  }
-
-  private static Letter letter(
-      Occasion occasion, String about, String challengeId, Reader to, @Nullable ExpertId person, @Nullable Instant deadline, Instant due,
-      Instant expires) {
-    return new Letter(occasion, about, challengeId, to, person, null, deadline, due, expires, 0, Letter.State.WAITING, null, secret());
   }
 
   private static String secret() {

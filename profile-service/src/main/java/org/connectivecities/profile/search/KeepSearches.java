@@ -12,7 +12,7 @@ import org.connectivecities.profile.check.Fault;
 import org.connectivecities.profile.check.Rule;
 import org.connectivecities.profile.check.Texts;
 import org.connectivecities.profile.check.Verdict;
-import org.connectivecities.profile.expert.ExpertId;
+import org.connectivecities.profile.expert.ExpertRules;
 import org.connectivecities.profile.letter.LetterRules;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ public final class KeepSearches {
   }
 
   private Outcome keep(Actor actor, String name, Question question) {
-    SavedSearch fresh = SavedSearch.of(actor.id(), profile(actor), name, question, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    SavedSearch fresh = SavedSearch.of(actor.id(), ExpertRules.ownedBy(actor), name, question, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     List<SavedSearch> kept = searches.of(actor.id());
     for (SavedSearch one : kept) {
       if (one.id().equals(fresh.id())) {
@@ -128,10 +128,5 @@ public final class KeepSearches {
       case Verdict.Wrong<String>(String message) -> faults.add(new Fault(pointer, message));
     }
     return null;
-  }
-
-  private static @Nullable ExpertId profile(Actor actor) {
-    String owned = actor.owns().get("expert");
-    return owned != null && ExpertId.isValid(owned) ? new ExpertId(owned) : null;
   }
 }

@@ -98,7 +98,7 @@ class ComposeLetterTest {
   void tellsEachSideInItsOwnTimeAndHasAnEntryForTheCalendar() {
     world.mailboxes.keep(LetterWorld.KOFI);
     Instant start = Instant.parse("2026-12-10T09:30:00Z");
-    world.note.met(LetterWorld.QUESTION, "floods", LetterWorld.MARA, new Session(0, start, 60, "Africa/Accra", "Europe/Berlin", false), world.now);
+    world.note.met(LetterWorld.QUESTION, "floods", LetterWorld.MARA, new Session(0, start, 60, "Africa/Accra", "Europe/Berlin"), world.now);
     Composed toMara = world.compose(world.letters.find("session~floods~1~0").orElseThrow(), "mara");
     Composed toKofi = world.compose(world.letters.find("session~floods~1~0~kofi").orElseThrow(), LetterWorld.KOFI);
 
@@ -113,7 +113,7 @@ class ComposeLetterTest {
   void asksAboutAProposedTimeWithoutPuttingItIntoACalendar() {
     world.mailboxes.keep(LetterWorld.KOFI);
     Instant start = Instant.parse("2026-12-10T09:30:00Z");
-    world.note.suggested(LetterWorld.QUESTION, "floods", LetterWorld.MARA, false, new Session(0, start, 60, "Africa/Accra", "Europe/Berlin", false), world.now);
+    world.note.suggested(LetterWorld.QUESTION, "floods", LetterWorld.MARA, false, new Session(0, start, 60, "Africa/Accra", "Europe/Berlin"), world.now);
 
     Composed letter = world.compose(
         world.letters.find("session-proposed~floods~1~" + world.now.getEpochSecond() + "~kofi").orElseThrow(), LetterWorld.KOFI);

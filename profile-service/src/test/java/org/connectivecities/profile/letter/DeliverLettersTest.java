@@ -145,15 +145,19 @@ class DeliverLettersTest {
     Instant start = world.now.plus(Duration.ofDays(9));
     for (int told = 0; told < 2; told++) {
       for (int sequence = 0; sequence < 3; sequence++) {
-        var session = new Session(sequence, start, 60, "Africa/Accra", "Europe/Berlin", sequence == 2);
-        world.note.met(LetterWorld.QUESTION, "floods", LetterWorld.MARA, session, world.now);
+        var session = new Session(sequence, start, 60, "Africa/Accra", "Europe/Berlin");
+        if (sequence < 2) {
+          world.note.met(LetterWorld.QUESTION, "floods", LetterWorld.MARA, session, world.now);
+        } else {
+          world.note.notMet(LetterWorld.QUESTION, "floods", LetterWorld.MARA, session, world.now);
+        }
         world.round();
       }
     }
 
     assertThat(world.post.sent).hasSize(6);
     assertThat(world.post.sent.getLast()).startsWith("kofi@example.org: Annulée");
-    world.note.met(LetterWorld.QUESTION, "floods", LetterWorld.MARA, new Session(3, world.now, 60, "Africa/Accra", "Europe/Berlin", false), world.now);
+    world.note.met(LetterWorld.QUESTION, "floods", LetterWorld.MARA, new Session(3, world.now, 60, "Africa/Accra", "Europe/Berlin"), world.now);
     world.round();
     assertThat(world.post.sent).as("of what is over").hasSize(6);
   }
@@ -161,7 +165,7 @@ class DeliverLettersTest {
   @Test
   void asksTheOtherSideForItsAnswerToAProposedTimeOnceAndNotOnceItIsAnswered() {
     world.mailboxes.keep(LetterWorld.KOFI);
-    var friday = new Session(0, world.now.plus(Duration.ofDays(9)), 60, "Africa/Accra", "Europe/Berlin", false);
+    var friday = new Session(0, world.now.plus(Duration.ofDays(9)), 60, "Africa/Accra", "Europe/Berlin");
     for (int told = 0; told < 2; told++) {
       world.note.suggested(LetterWorld.QUESTION, "floods", LetterWorld.MARA, true, friday, world.now);
       world.round();

@@ -171,7 +171,7 @@ public abstract class LettersConformance {
 
   private Letter toCity(Reader reader, @Nullable ExpertId person) {
     return new Letter(
-        Occasion.REFUSAL, letter.engagementId(), "floods", reader, person, new Session(2, THEN, 60, "Africa/Accra", "Europe/Berlin", false), null, THEN, THEN.plus(5, ChronoUnit.DAYS), 0, State.WAITING, null,
+        Occasion.REFUSAL, letter.engagementId(), "floods", reader, person, new Session(2, THEN, 60, "Africa/Accra", "Europe/Berlin"), null, THEN, THEN.plus(5, ChronoUnit.DAYS), 0, State.WAITING, null,
         "stop-" + reader);
   }
 

@@ -45,13 +45,13 @@ class LetterEventsConfiguration {
             (_, it) -> note.completed(it.engagementId(), it.challengeId(), expert(it.expertId()), it.completedAt()))
         .on(EventTypes.SESSION_PROPOSED, SessionProposed.class, (_, it) -> note.suggested(
             it.engagementId(), it.challengeId(), expert(it.expertId()), it.proposedBy().equals(CITY),
-            new Session(0, it.start(), it.minutes(), zone(it.cityTimeZone()), zone(it.expertTimeZone()), false), it.proposedAt()))
+            new Session(0, it.start(), it.minutes(), zone(it.cityTimeZone()), zone(it.expertTimeZone())), it.proposedAt()))
         .on(EventTypes.SESSION_AGREED, SessionAgreed.class, (_, it) -> note.met(
             it.engagementId(), it.challengeId(), expert(it.expertId()),
-            new Session(it.sequence(), it.start(), it.minutes(), zone(it.cityTimeZone()), zone(it.expertTimeZone()), false), it.agreedAt()))
-        .on(EventTypes.SESSION_CANCELLED, SessionCancelled.class, (_, it) -> note.met(
+            new Session(it.sequence(), it.start(), it.minutes(), zone(it.cityTimeZone()), zone(it.expertTimeZone())), it.agreedAt()))
+        .on(EventTypes.SESSION_CANCELLED, SessionCancelled.class, (_, it) -> note.notMet(
             it.engagementId(), it.challengeId(), expert(it.expertId()),
-            new Session(it.sequence(), it.start(), it.minutes(), zone(it.cityTimeZone()), zone(it.expertTimeZone()), true), it.cancelledAt()))
+            new Session(it.sequence(), it.start(), it.minutes(), zone(it.cityTimeZone()), zone(it.expertTimeZone())), it.cancelledAt()))
         .ignoring(EventTypes.CHALLENGE_CLOSED);
   }
 

@@ -59,8 +59,7 @@ final class LetterDocument {
             .append("start", Date.from(session.start()))
             .append("minutes", session.minutes())
             .append("cityZone", session.cityZone())
-            .append("expertZone", session.expertZone())
-            .append("cancelled", session.cancelled());
+            .append("expertZone", session.expertZone());
   }
 
   private static @Nullable Session readSession(@Nullable Document kept) {
@@ -68,7 +67,7 @@ final class LetterDocument {
         ? null
         : new Session(
             kept.getInteger("sequence"), kept.getDate("start").toInstant(), kept.getInteger("minutes"), kept.getString("cityZone"),
-            kept.getString("expertZone"), kept.getBoolean("cancelled"));
+            kept.getString("expertZone"));
   }
 
   static Reader reader(Document kept) {

@@ -1,13 +1,12 @@
-package org.connectivecities.portal.letters;
+package org.connectivecities.portal.search;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.connectivecities.portal.acting.WhoActs;
 import org.connectivecities.portal.clients.Refused;
 import org.connectivecities.portal.clients.SearchesApi;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,8 +17,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SavedSearchController {
 
   private static final String ADDRESS = "redirect:/letters";
-  private static final List<String> FILTERS = List.of("topic", "language", "country", "region", "format", "available");
-  private static final int CONFLICT = 409;
 
   private final SearchesApi searches;
   private final WhoActs who;
@@ -30,13 +27,13 @@ class SavedSearchController {
   }
 
   @PostMapping("/searches")
-  String save(@RequestParam MultiValueMap<String, String> form, RedirectAttributes next) {
+  String save(@ModelAttribute Asked asked, @RequestParam(defaultValue = "") String name, RedirectAttributes next) {
     who.somebody();
     try {
-      searches.save(draft(form));
+      searches.save(draft(name, asked));
       next.addFlashAttribute("toast", "toast.searches.saved");
     } catch (Refused refused) {
-      if (refused.status() != CONFLICT) {
+      if (!refused.isConflict()) {
         throw refused;
       }
       next.addFlashAttribute("toast", "toast.searches.full");
@@ -44,15 +41,10 @@ class SavedSearchController {
     return ADDRESS;
   }
 
-  private static Map<String, Object> draft(MultiValueMap<String, String> form) {
-    Map<String, Object> draft = new LinkedHashMap<>();
-    for (String single : List.of("name", "q")) {
-      String value = form.getFirst(single);
-      if (value != null && !value.isBlank()) {
-        draft.put(single, value.strip());
-      }
-    }
-    FILTERS.stream().filter(form::containsKey).forEach(filter -> draft.put(filter, form.get(filter)));
+  private static Map<String, Object> draft(String name, Asked asked) {
+    Map<String, Object> draft = new LinkedHashMap<>(asked.filters());
+    draft.put("name", name);
+    draft.put("q", asked.words());
     return draft;
   }
 
