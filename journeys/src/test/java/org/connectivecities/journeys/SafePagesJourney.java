@@ -80,7 +80,7 @@ class SafePagesJourney {
   @Test
   void narrowASearchInTheAddress() {
     // Beside the three of the stage: of fewer than five people a search names nothing to narrow it by.
-    stage.practitioner("dora");
+    stage.practitioner("fifi");
     stage.practitioner("emil");
     try (BrowserContext context = Chromium.running().newContext(Look.LIGHT.options())) {
       Page page = context.newPage();

@@ -121,9 +121,10 @@ public final class TestIssuer implements AutoCloseable {
     return sign(claims("https://id.example.org", subject, audience, claims, Instant.now().plus(USUAL)), key);
   }
 
+  /** Every token is one of its own, as with real issuers: two of the same second would else be the same text. */
   private static JWTClaimsSet claims(String issuer, String subject, String audience, Map<String, Object> more, Instant until) {
     var claims = new JWTClaimsSet.Builder().issuer(issuer).subject(subject).audience(audience)
-        .issueTime(Date.from(until.minus(USUAL))).expirationTime(Date.from(until));
+        .jwtID(UUID.randomUUID().toString()).issueTime(Date.from(until.minus(USUAL))).expirationTime(Date.from(until));
     more.forEach(claims::claim);
     return claims.build();
   }
