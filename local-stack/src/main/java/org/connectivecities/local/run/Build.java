@@ -17,7 +17,7 @@ import org.connectivecities.local.Misuse;
 record Build(Path checkout, Screen screen) {
 
     /** Modules that are part of every service. */
-    private static final List<String> SHARED = List.of("contracts", "vocabulary", "tokens", "platform");
+    private static final List<String> SHARED = List.of("contracts", "vocabulary", "transport", "tokens", "platform");
 
     void bringUpToDate(Path log) throws IOException, InterruptedException {
         var stale = stale();

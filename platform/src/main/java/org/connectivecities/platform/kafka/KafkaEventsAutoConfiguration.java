@@ -1,6 +1,7 @@
 package org.connectivecities.platform.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -16,15 +17,16 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.ProducerFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Publishing and consuming; where the broker is, Boot's {@code spring.kafka} settings say. */
+/** Publishing and consuming; where the broker is and how it is spoken to, Boot's factories know from {@code spring.kafka}. */
 @AutoConfiguration(after = KafkaAutoConfiguration.class)
 @EnableConfigurationProperties(KafkaSettings.class)
 public class KafkaEventsAutoConfiguration {
@@ -36,8 +38,8 @@ public class KafkaEventsAutoConfiguration {
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   @Bean
-  EventPublisher eventPublisher(KafkaProperties kafka, Namespace namespace) {
-    Map<String, Object> settings = kafka.buildProducerProperties();
+  EventPublisher eventPublisher(ProducerFactory<?, ?> usual, Namespace namespace) {
+    Map<String, Object> settings = new HashMap<>(usual.getConfigurationProperties());
     settings.put(ProducerConfig.ACKS_CONFIG, "all");
     settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
     settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5 * SECONDS);
@@ -51,7 +53,7 @@ public class KafkaEventsAutoConfiguration {
   @Bean
   EventConsumers eventConsumers(
       KafkaAdmin admin,
-      KafkaProperties kafka,
+      ConsumerFactory<?, ?> usual,
       EventPublisher publisher,
       Namespace namespace,
       MeterRegistry meters,
@@ -59,7 +61,7 @@ public class KafkaEventsAutoConfiguration {
       ObjectProvider<EventSubscription> subscriptions,
       ObjectProvider<TopicSpec> topics) {
     admin.setAutoCreate(false);
-    Map<String, Object> consumer = kafka.buildConsumerProperties();
+    Map<String, Object> consumer = new HashMap<>(usual.getConfigurationProperties());
     consumer.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     consumer.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     consumer.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");

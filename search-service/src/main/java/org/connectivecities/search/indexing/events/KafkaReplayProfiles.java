@@ -1,5 +1,6 @@
 package org.connectivecities.search.indexing.events;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -10,7 +11,7 @@ import org.connectivecities.contracts.Topics;
 import org.connectivecities.platform.Namespace;
 import org.connectivecities.platform.problem.Unavailable;
 import org.connectivecities.search.indexing.ReplayProfiles;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
 /** The profiles topic from its beginning. */
@@ -19,12 +20,12 @@ final class KafkaReplayProfiles implements ReplayProfiles {
 
   private static final int BATCH = 300;
 
-  private final KafkaProperties kafka;
+  private final ConsumerFactory<?, ?> usual;
   private final Namespace namespace;
   private final RecordReader reader = new RecordReader();
 
-  KafkaReplayProfiles(KafkaProperties kafka, Namespace namespace) {
-    this.kafka = kafka;
+  KafkaReplayProfiles(ConsumerFactory<?, ?> usual, Namespace namespace) {
+    this.usual = usual;
     this.namespace = namespace;
   }
 
@@ -38,7 +39,7 @@ final class KafkaReplayProfiles implements ReplayProfiles {
   }
 
   private KafkaConsumer<String, byte[]> consumer() {
-    Map<String, Object> settings = kafka.buildConsumerProperties();
+    Map<String, Object> settings = new HashMap<>(usual.getConfigurationProperties());
     settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
