@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.connectivecities.portal.places.Zones;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,11 @@ record Talk(@Nullable String day, @Nullable String time, @Nullable String minute
   /** Keys of messages by field. */
   Map<String, String> faults(Instant now) {
     Map<String, String> faults = new LinkedHashMap<>();
-    if (local().isEmpty() || start().filter(start -> !start.isAfter(now)).isPresent()) {
+    if (read(day, LocalDate::parse).isEmpty() || start().filter(start -> !start.isAfter(now)).isPresent()) {
       faults.put("day", "error.talk.when");
+    }
+    if (read(time, LocalTime::parse).isEmpty()) {
+      faults.put("time", "error.talk.when");
     }
     if (length().isEmpty()) {
       faults.put("minutes", "error.talk.minutes");
@@ -57,8 +61,12 @@ record Talk(@Nullable String day, @Nullable String time, @Nullable String minute
   }
 
   private Optional<LocalDateTime> local() {
+    return read(day, LocalDate::parse).flatMap(date -> read(time, LocalTime::parse).map(date::atTime));
+  }
+
+  private static <T> Optional<T> read(@Nullable String typed, Function<String, T> parse) {
     try {
-      return day == null || time == null ? Optional.empty() : Optional.of(LocalDate.parse(day).atTime(LocalTime.parse(time)));
+      return Optional.ofNullable(typed).map(parse);
     } catch (DateTimeException unreadable) {
       return Optional.empty();
     }

@@ -22,8 +22,9 @@ class TalkTest {
 
   @Test
   void tellsAllThatIsWrong() {
-    assertThat(new Talk("2027-02-30", "25:00", "9999", "Europe/Berlin", "Nowhere/Else").faults(NOW)).containsOnlyKeys("day", "minutes", "there");
+    assertThat(new Talk("2027-02-30", "25:00", "9999", "Europe/Berlin", "Nowhere/Else").faults(NOW)).containsOnlyKeys("day", "time", "minutes", "there");
     assertThat(new Talk("2026-11-28", "10:00", "60", "Europe/Berlin", "Africa/Accra").faults(NOW)).as("yesterday").containsOnlyKeys("day");
+    assertThat(new Talk("2026-12-28", "", "60", "Europe/Berlin", "Africa/Accra").faults(NOW)).containsOnlyKeys("time");
     assertThat(new Talk(null, "10:00", null, "", null).faults(NOW)).containsOnlyKeys("day", "minutes", "here", "there");
   }
 
