@@ -107,6 +107,7 @@ public final class RunningPlatform {
     environment.put("CC_ELASTICSEARCH_URI", stack.elasticsearchUri());
     environment.put("CC_ISSUER", "http://127.0.0.1:" + ports.get(IDENTITY));
     environment.put("CC_ACCOUNTS_URL", "http://127.0.0.1:" + ports.get(IDENTITY));
+    environment.put("CC_DIGESTS_URL", "http://127.0.0.1:" + ports.get(MATCHING));
     // Most journeys are by people whom no provider knows.
     environment.put("CC_TOKENS_DEVELOPMENTHEADER", "true");
     environment.put("CC_IDENTITY_DATA", identityData().toString());

@@ -65,6 +65,8 @@ class AccessiblePagesJourney {
     pages.put("status", "/status");
     pages.put("letters-stop", "/letters/stop/x1");
     pages.put("letters-stopped", "/letters/stopped");
+    pages.put("letters-confirm", "/letters/confirm/x1");
+    pages.put("letters-confirmed", "/letters/confirmed");
     pages.put("guide", "/guide");
     pages.put("guide-city", "/guide/city");
     pages.put("missing", "/nothing-here");

@@ -10,6 +10,7 @@ import org.connectivecities.matching.candidate.WeighPassages;
 import org.connectivecities.matching.challenge.Challenges;
 import org.connectivecities.matching.challenge.Eligibility;
 import org.connectivecities.matching.challenge.FindChallenge;
+import org.connectivecities.matching.digest.ReadDigest;
 import org.connectivecities.matching.engagement.Askings;
 import org.connectivecities.matching.engagement.EngagementRefusal;
 import org.connectivecities.matching.engagement.InvitationId;
@@ -79,6 +80,11 @@ class ReachConfiguration {
       RaisedHands hands,
       InstantSource clock) {
     return new FindNear(challenges, considerations, fittings, hands, clock);
+  }
+
+  @Bean
+  ReadDigest readDigest(FindNear near, ReadInvitations invitations, Challenges challenges) {
+    return new ReadDigest(near, invitations, challenges);
   }
 
   @Bean

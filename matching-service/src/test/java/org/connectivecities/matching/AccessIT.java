@@ -89,7 +89,7 @@ class AccessIT implements AccessMatrix.Resources {
     if (call.contains("/shortlists/{")) {
       return shortlist(challenge.id(), call.startsWith("GET") || call.endsWith("/choice"));
     }
-    if (call.endsWith("/kept/{expertId}")) {
+    if (call.contains("/digests/") || call.endsWith("/kept/{expertId}")) {
       return concerned;
     }
     if (call.contains("/invitations/{") || call.contains("/engagements/{")) {

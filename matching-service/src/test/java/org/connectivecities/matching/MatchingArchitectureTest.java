@@ -14,7 +14,7 @@ class MatchingArchitectureTest {
   void keepsItsBoundaries() {
     ArchitectureRules.of(
             ROOT, "outcome", "wording", "candidate", "challenge", "scoring", "shortlist", "engagement", "assignment", "team",
-            "learning", "reach", "report")
+            "learning", "reach", "report", "digest")
         .check();
   }
 

@@ -48,7 +48,9 @@ class ReachIT {
 
     network.publish(Network.expert("late-" + run, 1, TEXT, "stormwater"));
     await().atMost(SOON).until(() -> near(late).contains(challenge));
+    assertThat(digest("late-" + run)).contains(challenge, "\"near\"");
     assertThat(late.post("/api/v1/challenges/" + challenge + "/hands", "{\"note\": \"I would help\"}").status()).isEqualTo(201);
+    assertThat(digest("late-" + run)).as("the hand is raised").doesNotContain(challenge);
 
     String offers = coordinator.get("/api/v1/challenges/" + challenge + "/hands").response().body();
     assertThat(offers).contains("late-" + run, "I would help");
@@ -64,6 +66,10 @@ class ReachIT {
     network.erase("late-" + run, 2);
     await().atMost(SOON).until(() ->
         !coordinator.get("/api/v1/challenges/" + challenge + "/hands").response().body().contains("late-" + run));
+  }
+
+  private String digest(String expert) {
+    return new Api(port, "profile; scopes=matching.digests").get("/api/v1/digests/experts/" + expert).response().body();
   }
 
   private static String near(Api who) {

@@ -75,11 +75,39 @@ class ShortlistIT {
     assertThat(published.status()).as(published.response().body()).isEqualTo(200);
     assertThat(city.get(shortlist).text("/state")).isEqualTo("published");
     assertThat(city.get(challenge).text("/clock/next/who")).isEqualTo("city");
+    assertThat(digest("cities/" + cityId).text("/items/0/kind")).isEqualTo("choice");
 
     Api.Answer chosen = city.post(shortlist + "/choice", "{\"expertIds\": [\"%s\"]}".formatted(expert));
     assertThat(chosen.status()).as(chosen.response().body()).isEqualTo(200);
     assertThat(city.get(challenge).text("/state")).isEqualTo("chosen");
     await().atMost(SECONDS).until(() -> !city.get(challenge).text("/clock/next/by").isEmpty());
+    assertThat(digest("cities/" + cityId).body().at("/items")).isEmpty();
+    tellsBothSidesWhatWaitsForThem(expert, cityId, city);
+  }
+
+  /** As the letters of a week do, each as far as its reader may know it. */
+  private void tellsBothSidesWhatWaitsForThem(String expert, String cityId, Api city) {
+    Api peer = new Api(port, "p; roles=practitioner; expert=" + expert);
+    Api.Answer asked = digest("experts/" + expert);
+    assertThat(asked.text("/items/0/kind")).isEqualTo("invitation");
+    assertThat(asked.text("/items/0/until")).isNotEmpty();
+    String id = asked.text("/items/0/id");
+    assertThat(peer.post("/api/v1/invitations/" + id + "/accept", "").status()).isEqualTo(200);
+    assertThat(digest("experts/" + expert).body().at("/items")).isEmpty();
+    peer.post(
+        "/api/v1/engagements/" + id + "/session",
+        "{\"start\": \"2099-07-01T14:30:00Z\", \"minutes\": 60, \"cityTimeZone\": \"Africa/Accra\", \"practitionerTimeZone\": \"Europe/Berlin\"}");
+    assertThat(digest("cities/" + cityId).text("/items/0/kind")).isEqualTo("session");
+    assertThat(city.post("/api/v1/engagements/" + id + "/complete", "").status()).isEqualTo(200);
+    assertThat(digest("cities/" + cityId).text("/items/0/kind")).isEqualTo("feedback");
+    assertThat(digest("cities/" + cityId).text("/items/0/expertId")).isEqualTo(expert);
+    city.post("/api/v1/engagements/" + id + "/feedback", "{\"rating\": 5, \"text\": \"It holds\"}");
+    assertThat(digest("cities/" + cityId).body().at("/items")).isEmpty();
+    assertThat(city.get("/api/v1/digests/cities/" + cityId).status()).as("between services").isEqualTo(403);
+  }
+
+  private Api.Answer digest(String whose) {
+    return new Api(port, "profile; scopes=matching.digests").get("/api/v1/digests/" + whose);
   }
 
   @Test

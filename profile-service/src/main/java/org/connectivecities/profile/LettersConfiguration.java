@@ -1,7 +1,9 @@
 package org.connectivecities.profile;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import org.connectivecities.profile.expert.ConsentTexts;
 import org.connectivecities.profile.expert.Expert;
@@ -11,6 +13,7 @@ import org.connectivecities.profile.expert.RefuseEmail;
 import org.connectivecities.profile.expert.TakeOverProfile;
 import org.connectivecities.profile.letter.ChallengeCities;
 import org.connectivecities.profile.letter.ComposeLetter;
+import org.connectivecities.profile.letter.ConfirmMailbox;
 import org.connectivecities.profile.letter.DeliverLetters;
 import org.connectivecities.profile.letter.FindDigest;
 import org.connectivecities.profile.letter.KeepMailbox;
@@ -19,9 +22,12 @@ import org.connectivecities.profile.letter.LetterWords;
 import org.connectivecities.profile.letter.Letters;
 import org.connectivecities.profile.letter.Mailboxes;
 import org.connectivecities.profile.letter.NoteOccasion;
+import org.connectivecities.profile.letter.Occasion;
 import org.connectivecities.profile.letter.Post;
 import org.connectivecities.profile.letter.ReadLetters;
 import org.connectivecities.profile.letter.StopLetters;
+import org.connectivecities.profile.search.TellNews;
+import org.connectivecities.profile.week.TellWeek;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,7 +39,7 @@ class LettersConfiguration {
 
   @Bean
   LetterPolicy letterPolicy(LetterSettings settings) {
-    return new LetterPolicy(settings.remindBefore(), settings.freshness(), settings.unsureAfter());
+    return new LetterPolicy(settings.remindBefore(), settings.freshness(), settings.unsureAfter(), settings.linkLasts());
   }
 
   @Bean
@@ -42,15 +48,35 @@ class LettersConfiguration {
   }
 
   @Bean
-  KeepMailbox keepMailbox(Mailboxes mailboxes, LetterWords words) {
-    return new KeepMailbox(mailboxes, words);
+  KeepMailbox keepMailbox(Mailboxes mailboxes, LetterWords words, NoteOccasion letters, InstantSource clock) {
+    return new KeepMailbox(mailboxes, words, letters, clock);
+  }
+
+  @Bean
+  ConfirmMailbox confirmMailbox(Mailboxes mailboxes, InstantSource clock) {
+    return new ConfirmMailbox(mailboxes, clock);
   }
 
   @Bean
   ComposeLetter composeLetter(
-      LetterWords words, ChallengeCities cities, Experts experts, FindDigest digests, TakeOverProfile takeOver, LetterSettings settings) {
+      LetterWords words, ChallengeCities cities, Experts experts, TellNews news, TellWeek week, TakeOverProfile takeOver, ConfirmMailbox confirm,
+      LetterSettings settings) {
     var places = new ComposeLetter.Places(settings.portal(), settings.api());
-    return new ComposeLetter(words, cities, id -> nameOf(experts, id), digests, takeOver::open, places);
+    var digests = Map.<Occasion, FindDigest>of(Occasion.NEWS, news, Occasion.WEEKLY, week);
+    return new ComposeLetter(words, cities, id -> nameOf(experts, id), digests, new SecretLinks(takeOver, confirm), places);
+  }
+
+  private record SecretLinks(TakeOverProfile takeOver, ConfirmMailbox confirm) implements ComposeLetter.Links {
+
+    @Override
+    public String toProfile(ExpertId id, Instant until) {
+      return takeOver.open(id, until);
+    }
+
+    @Override
+    public String toMailbox(String account, Instant enteredAt, Instant until) {
+      return confirm.open(account, enteredAt, until);
+    }
   }
 
   private static Optional<String> nameOf(Experts experts, ExpertId id) {

@@ -5,6 +5,7 @@ import org.connectivecities.profile.expert.EraseExpert;
 import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.expert.Takeovers;
 import org.connectivecities.profile.letter.Letters;
+import org.connectivecities.profile.letter.Mailboxes;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,11 @@ class RetentionConfiguration {
   @Bean
   Retained pastLetters(RetentionSettings kept, Letters letters) {
     return new Retained("letters", kept.letters(), letters::finishedBefore, letters::remove);
+  }
+
+  @Bean
+  Retained unconfirmedAddresses(RetentionSettings kept, Mailboxes mailboxes) {
+    return new Retained("addresses", kept.links(), mailboxes::unconfirmedBefore, mailboxes::remove);
   }
 
   @Bean

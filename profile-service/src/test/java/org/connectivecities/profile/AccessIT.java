@@ -104,7 +104,7 @@ class AccessIT {
       if (call.endsWith("/turn-down")) {
         return "{\"reason\": \"known to nobody\"}";
       }
-      if (call.endsWith("/takeovers")) {
+      if (call.endsWith("/takeovers") || call.endsWith("/confirmations")) {
         return "{\"secret\": \"of no letter\"}";
       }
       return call.endsWith("/imports") ? "name,city,country\nTom,Kiel,DE\n" : AccessMatrix.Resources.super.content(call);

@@ -26,7 +26,7 @@ class ApiIT {
         "/api/v1/experts/{id}/resume", "/api/v1/experts/{id}/confirm", "/api/v1/experts/{id}/vet", "/api/v1/experts/{id}/turn-down",
         "/api/v1/experts/{id}/letters", "/api/v1/experts/{id}/offer", "/api/v1/experts/takeovers", "/api/v1/experts/{id}/disclosures", "/api/v1/experts/{id}/consents", "/api/v1/experts/{id}/erasure",
         "/api/v1/experts/imports", "/api/v1/audits/profile", "/api/v1/retention/profile", "/api/v1/cities",
-        "/api/v1/cities/{id}", "/api/v1/topics", "/api/v1/letters/{secret}/stop", "/api/v1/mailbox",
+        "/api/v1/cities/{id}", "/api/v1/topics", "/api/v1/letters/{secret}/stop", "/api/v1/mailbox", "/api/v1/mailbox/confirmations",
         "/api/v1/searches", "/api/v1/searches/{id}");
   }
 

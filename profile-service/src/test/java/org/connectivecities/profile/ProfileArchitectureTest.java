@@ -12,12 +12,12 @@ class ProfileArchitectureTest {
 
   @Test
   void keepsDomainAdaptersAndContractsApart() {
-    ArchitectureRules.of(ROOT, "check", "expert", "city", "roster", "topic", "letter", "search").check();
+    ArchitectureRules.of(ROOT, "check", "expert", "city", "roster", "topic", "letter", "search", "week").check();
   }
 
   @Test
   void noticesAFeatureThatNobodyNames() {
-    assertThatThrownBy(() -> ArchitectureRules.of(ROOT, "check", "expert", "city", "roster", "letter", "search").check())
+    assertThatThrownBy(() -> ArchitectureRules.of(ROOT, "check", "expert", "city", "roster", "letter", "search", "week").check())
         .hasMessageContaining("topic");
   }
 

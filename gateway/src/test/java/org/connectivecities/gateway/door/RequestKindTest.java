@@ -14,7 +14,9 @@ class RequestKindTest {
     "GET, /api/v1/search/suggestions, SEARCH", "POST, /api/v1/search/rebuilds, SEARCH",
     "POST, /api/v1/experts/imports, IMPORT", "GET, /api/v1/experts/imports, READ", "GET, /api/v1/exports/x, EXPORT",
     "POST, /api/v1/experts/x/disclosures, CONTACT", "GET, /api/v1/experts/x/disclosures, READ", "POST, /api/v1/experts/x/offer, CONTACT",
-    "POST, /api/v1/experts/takeovers, CONTACT", "POST, /api/v1/experts/x/vet, WRITE"
+    "POST, /api/v1/experts/takeovers, CONTACT",
+    "PUT, /api/v1/mailbox, CONTACT", "POST, /api/v1/mailbox/confirmations, CONTACT", "GET, /api/v1/mailbox, READ",
+    "POST, /api/v1/experts/x/vet, WRITE"
   })
   void tellsKindsApart(String method, String path, RequestKind kind) {
     assertThat(RequestKind.of(new MockHttpServletRequest(method, path))).isEqualTo(kind);

@@ -35,10 +35,10 @@ class Clients {
       clients.add(portal(settings, hashed(settings.portalSecret(), passwords)));
     }
     if (!settings.matchingSecret().isBlank()) {
-      clients.add(service("matching", hashed(settings.matchingSecret(), passwords), "search.candidates", settings.accessLasts()));
+      clients.add(service("matching", hashed(settings.matchingSecret(), passwords), settings.accessLasts(), "search.candidates"));
     }
     if (!settings.profileSecret().isBlank()) {
-      clients.add(service("profile", hashed(settings.profileSecret(), passwords), "accounts.link", settings.accessLasts()));
+      clients.add(service("profile", hashed(settings.profileSecret(), passwords), settings.accessLasts(), "accounts.link", "matching.digests"));
     }
     return new InMemoryRegisteredClientRepository(clients);
   }
@@ -81,12 +81,12 @@ class Clients {
         .build();
   }
 
-  private static RegisteredClient service(String id, String secret, String scope, Duration access) {
+  private static RegisteredClient service(String id, String secret, Duration access, String... scopes) {
     return client(id, access)
         .clientSecret(secret)
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
         .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-        .scope(scope)
+        .scopes(granted -> granted.addAll(List.of(scopes)))
         .build();
   }
 }

@@ -99,7 +99,9 @@ final class Platform implements AutoCloseable {
         return switch (service) {
             case IDENTITY -> Map.of(
                 "CC_MATCHING_CLIENT_SECRET", matchingSecret, "CC_PROFILE_CLIENT_SECRET", profileSecret, "CC_PORTAL_CLIENT_SECRET", portalSecret);
-            case PROFILE -> Map.of("CC_CLIENT_SECRET", profileSecret, "CC_ACCOUNTS_URL", issuer().toString());
+            case PROFILE -> Map.of(
+                "CC_CLIENT_SECRET", profileSecret, "CC_ACCOUNTS_URL", issuer().toString(),
+                "CC_DIGESTS_URL", "http://127.0.0.1:" + port(PlatformService.MATCHING));
             case MATCHING -> Map.of("CC_CLIENT_SECRET", matchingSecret);
             case PORTAL -> Map.of("CC_PORTAL_CLIENT_SECRET", portalSecret);
             default -> Map.of();

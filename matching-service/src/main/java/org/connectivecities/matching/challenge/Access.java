@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Access {
 
+  /** The one scope of the service that writes letters. */
+  public static final String DIGESTS = "matching.digests";
+
   private static final String CITY = "city";
   private static final String COORDINATOR = "coordinator";
   private static final String RANKINGS = "matching.rankings";
@@ -126,6 +129,11 @@ public final class Access {
    */
   public static boolean mayRank(Actor actor) {
     return coordinatesEverywhere(actor) || actor.isGiven(RANKINGS);
+  }
+
+  /** What a letter tells is read by the service that writes it, for its reader: whatever roles somebody has. */
+  public static boolean mayReadDigests(Actor actor) {
+    return actor.isGiven(DIGESTS);
   }
 
   /** Somebody with a part in the network; an account without a role has none. */

@@ -21,6 +21,11 @@ public interface LettersApi {
   @PutExchange("/api/v1/mailbox")
   Mailbox writeTo(@RequestBody Wish wish);
 
+  @PostExchange("/api/v1/mailbox/confirmations")
+  void confirm(@RequestBody Link link);
+
+  record Link(String secret) {}
+
   @DeleteExchange("/api/v1/mailbox")
   void writeNoMore();
 
@@ -29,8 +34,15 @@ public interface LettersApi {
    *
    * @param email nothing where they want no letters
    * @param language of the letters
+   * @param confirmed whether somebody has said at the address that it is right; nothing else goes there before
    */
-  record Mailbox(@Nullable String email, @Nullable String language) {}
+  record Mailbox(@Nullable String email, @Nullable String language, @Nullable Boolean confirmed) {
+
+    /** Waits for a click on the link that was sent there. */
+    public boolean waits() {
+      return Boolean.FALSE.equals(confirmed);
+    }
+  }
 
   record Wish(String email, String language) {}
 }

@@ -53,8 +53,9 @@ class MailboxController {
   @PostMapping("/letters")
   String keep(@RequestParam(defaultValue = "") String email, @RequestParam(defaultValue = "") String language, Model model, RedirectAttributes next) {
     who.somebody();
+    LettersApi.Mailbox kept;
     try {
-      letters.writeTo(new LettersApi.Wish(email.strip(), language));
+      kept = letters.writeTo(new LettersApi.Wish(email.strip(), language));
     } catch (Refused refused) {
       Map<String, String> faults = faults(refused);
       if (faults.isEmpty()) {
@@ -62,7 +63,7 @@ class MailboxController {
       }
       return show(letters.mailbox(), email, language, faults, model);
     }
-    next.addFlashAttribute("toast", "toast.mailbox.kept");
+    next.addFlashAttribute("toast", kept.waits() ? "toast.mailbox.sent" : "toast.mailbox.kept");
     return ADDRESS;
   }
 

@@ -1,22 +1,13 @@
 package org.connectivecities.profile.expert;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.connectivecities.platform.security.Actor;
+import org.connectivecities.profile.check.LinkSecret;
 
 /** Somebody has signed in, comes with the link they were sent, and owns the profile from then on. */
 public final class TakeOverProfile {
-
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int SECRET_BYTES = 24;
-  private static final int LONGEST = 100;
 
   private final Experts experts;
   private final Takeovers takeovers;
@@ -45,10 +36,8 @@ public final class TakeOverProfile {
 
   /** Makes a link when its letter leaves: until then nobody has the secret, and afterwards the reader alone. */
   public String open(ExpertId id, Instant until) {
-    byte[] bytes = new byte[SECRET_BYTES];
-    RANDOM.nextBytes(bytes);
-    String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    takeovers.open(id, mark(secret), until);
+    String secret = LinkSecret.fresh();
+    takeovers.open(id, LinkSecret.mark(secret), until);
     return secret;
   }
 
@@ -57,7 +46,7 @@ public final class TakeOverProfile {
     if (!ExpertRules.mayTakeOver(actor)) {
       return new Result.NotAllowed("Sign in with an account that has no profile yet.");
     }
-    Optional<ExpertId> found = secret.length() > LONGEST ? Optional.empty() : takeovers.take(mark(secret), actor.id(), clock.instant());
+    Optional<ExpertId> found = LinkSecret.isPlausible(secret) ? takeovers.take(LinkSecret.mark(secret), actor.id(), clock.instant()) : Optional.empty();
     return found.filter(id -> experts.find(id).orElse(null) instanceof Expert)
         .<Result>map(id -> linked(actor, id))
         .orElseGet(Result.NoSuchLink::new);
@@ -67,13 +56,5 @@ public final class TakeOverProfile {
     logbook.note(actor, Logbook.Act.TAKEN_OVER, id.value(), "");
     accounts.link(actor.id(), id);
     return new Result.Taken(id);
-  }
-
-  private static String mark(String secret) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every JDK knows SHA-256", impossible);
-    }
   }
 }

@@ -1,7 +1,5 @@
 package org.connectivecities.profile.letter;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.letter.Wording.Link;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +22,8 @@ public final class ComposeLetter {
   private final LetterWords words;
   private final ChallengeCities cities;
   private final NamePerson names;
-  private final FindDigest digests;
-  private final OpenProfile links;
+  private final Map<Occasion, FindDigest> digests;
+  private final Links links;
   private final Places places;
 
   /**
@@ -35,11 +32,13 @@ public final class ComposeLetter {
    */
   public record Places(String portal, String api) {}
 
-  /** Makes the secret of a link to a profile at the moment its letter leaves: nothing that is kept can open it. */
-  @FunctionalInterface
-  public interface OpenProfile {
+  /** Makes the secret of a link at the moment its letter leaves: nothing that is kept can open it. */
+  public interface Links {
 
-    String open(ExpertId id, Instant until);
+    String toProfile(ExpertId id, Instant until);
+
+    /** @param enteredAt which address of the account it confirms */
+    String toMailbox(String account, Instant enteredAt, Instant until);
   }
 
   /** What a practitioner is called. */
@@ -49,29 +48,32 @@ public final class ComposeLetter {
     Optional<String> nameOf(ExpertId id);
   }
 
-  public ComposeLetter(LetterWords words, ChallengeCities cities, NamePerson names, FindDigest digests, OpenProfile links, Places places) {
+  public ComposeLetter(LetterWords words, ChallengeCities cities, NamePerson names, Map<Occasion, FindDigest> digests, Links links, Places places) {
     this.words = words;
     this.cities = cities;
     this.names = names;
-    this.digests = digests;
+    this.digests = Map.copyOf(digests);
     this.links = links;
     this.places = places;
   }
 
-  Composed compose(Letter letter, Addressee reader) {
+  /** @return nothing where there is nothing to tell any more */
+  Optional<Composed> compose(Letter letter, Addressee reader) {
+    FindDigest lists = digests.get(letter.occasion());
+    return lists == null
+        ? Optional.of(compose(letter, reader, null))
+        : lists.find(letter).map(digest -> compose(letter, reader, digest));
+  }
+
+  private Composed compose(Letter letter, Addressee reader, @Nullable Digest digest) {
     String language = ReaderLanguage.of(reader.languages(), words.languages());
-    Wording wording = wording(letter, reader, language);
+    Wording wording = wording(letter, reader, digest, language);
     String stop = places.api() + "/api/v1/letters/" + letter.stop() + "/stop";
     return new Composed(language, wording.subject(), wording.text(), wording.html(), stop, entry(letter, wording));
   }
 
-  boolean hasSomethingToSay(Letter letter) {
-    return letter.occasion() != Occasion.NEWS || digests.find(letter.engagementId()).isPresent();
-  }
-
-  private Wording wording(Letter letter, Addressee reader, String language) {
+  private Wording wording(Letter letter, Addressee reader, @Nullable Digest digest, String language) {
     String kind = letter.occasion().wire();
-    Optional<Digest> news = letter.occasion() == Occasion.NEWS ? digests.find(letter.engagementId()) : Optional.empty();
     Map<String, String> values = Map.of(
         "name", line(reader.name() == null ? "" : reader.name()),
         "city", line(city(letter, language)),
@@ -79,15 +81,15 @@ public final class ComposeLetter {
         "other", other(letter, language),
         "when", session(letter, true, language),
         "there", session(letter, false, language),
-        "search", line(news.map(Digest::search).orElse("")),
+        "search", line(digest == null ? "" : digest.title()),
         "deadline", moment(letter.deadline(), reader.timeZone(), Locale.forLanguageTag(language)));
     return new Wording(
         language,
         words.say(language, kind + ".subject", values),
         words.say(language, reader.name() == null ? "greeting.unnamed" : "greeting", values),
         List.of(words.say(language, kind + ".first", values), words.say(language, kind + ".second", values)),
-        news.map(Digest::people).orElse(List.of()).stream().map(this::item).toList(),
-        new Link(words.say(language, kind + ".action", values), places.portal() + news.map(ComposeLetter::results).orElseGet(() -> page(letter))),
+        digest == null ? List.of() : digest.items().stream().map(item -> item(item, reader, language)).toList(),
+        new Link(words.say(language, kind + ".action", values), places.portal() + (digest == null ? page(letter) : digest.page())),
         words.say(language, "closing", values),
         words.say(language, why(letter), values),
         new Link(words.say(language, "stop", values), places.portal() + "/letters/stop/" + letter.stop()));
@@ -95,7 +97,7 @@ public final class ComposeLetter {
 
   private static String why(Letter letter) {
     return switch (letter.to()) {
-      case Reader.Account _ -> "why.asked";
+      case Reader.Account _ -> letter.occasion() == Occasion.ADDRESS ? "address.why" : "why.asked";
       case Reader.Practitioner _ -> letter.occasion() == Occasion.TAKEOVER ? "takeover.why" : "why";
     };
   }
@@ -140,14 +142,13 @@ public final class ComposeLetter {
     return Optional.ofNullable(letter.person()).flatMap(names::nameOf);
   }
 
-  private Link item(Digest.Person person) {
-    return new Link(line(person.name() + ", " + person.city()), places.portal() + "/people/" + person.id());
-  }
-
-  private static String results(Digest news) {
-    return news.question().entrySet().stream()
-        .flatMap(one -> one.getValue().stream().map(value -> one.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
-        .collect(Collectors.joining("&", "/search?", ""));
+  private Link item(Digest.Item item, Addressee reader, String language) {
+    Map<String, String> values = Map.of(
+        "person", item.person() == null ? words.say(language, "some-person", Map.of()) : item.person(),
+        "city", item.city() == null ? words.say(language, "some-city", Map.of()) : item.city(),
+        "challenge", item.about() == null ? "" : item.about(),
+        "deadline", moment(item.until(), reader.timeZone(), Locale.forLanguageTag(language)));
+    return new Link(line(words.say(language, "item." + item.kind(), values)), places.portal() + item.page());
   }
 
   private String page(Letter letter) {
@@ -159,16 +160,16 @@ public final class ComposeLetter {
       case REFUSAL, SILENCE -> "/challenges/" + letter.challengeId();
       case CITY_FEEDBACK -> "/engagements/" + letter.engagementId() + "/feedback";
       case CONFIRMATION -> "/me";
-      case NEWS -> "/letters";
+      case NEWS, WEEKLY -> "/letters";
       case SESSION_PROPOSED, SESSION, SESSION_CANCELLED -> "/engagements/" + letter.engagementId() + "/talk";
-      case TAKEOVER -> "/takeover/" + links.open(owner(letter.to()), Objects.requireNonNull(letter.deadline()));
+      case TAKEOVER, ADDRESS -> link(letter, Objects.requireNonNull(letter.deadline()));
     };
   }
 
-  private static ExpertId owner(Reader reader) {
-    return switch (reader) {
-      case Reader.Practitioner(ExpertId id) -> id;
-      case Reader.Account _ -> throw new IllegalArgumentException("a profile is offered to nobody but its person");
+  private String link(Letter letter, Instant until) {
+    return switch (letter.to()) {
+      case Reader.Practitioner(ExpertId id) -> "/takeover/" + links.toProfile(id, until);
+      case Reader.Account(String account, _) -> "/letters/confirm/" + links.toMailbox(account, letter.enteredAt(), until);
     };
   }
 

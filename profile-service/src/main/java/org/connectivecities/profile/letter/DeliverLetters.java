@@ -112,13 +112,27 @@ public final class DeliverLetters {
     String address = reader.contact().email();
     return address == null
         ? new Prepared.Unwanted("has no e-mail address")
-        : new Prepared.Ready(address, compose.compose(letter, Addressee.of(reader)));
+        : ready(letter, address, Addressee.of(reader));
   }
 
   private Prepared prepare(Letter letter, Mailbox mailbox) {
-    return compose.hasSomethingToSay(letter)
-        ? new Prepared.Ready(mailbox.email(), compose.compose(letter, Addressee.of(mailbox)))
-        : new Prepared.Unwanted("there is nothing to tell any more");
+    return unwanted(letter, mailbox)
+        .<Prepared>map(Prepared.Unwanted::new)
+        .orElseGet(() -> ready(letter, mailbox.email(), Addressee.of(mailbox)));
+  }
+
+  private static Optional<String> unwanted(Letter letter, Mailbox mailbox) {
+    Instant since = mailbox.unconfirmedSince();
+    if (letter.occasion() != Occasion.ADDRESS) {
+      return since == null ? Optional.empty() : Optional.of("the address is not confirmed");
+    }
+    return letter.enteredAt().equals(since) ? Optional.empty() : Optional.of("the address is confirmed, or another one was entered");
+  }
+
+  private Prepared ready(Letter letter, String address, Addressee reader) {
+    return compose.compose(letter, reader)
+        .<Prepared>map(composed -> new Prepared.Ready(address, composed))
+        .orElseGet(() -> new Prepared.Unwanted("there is nothing to tell any more"));
   }
 
   private static Optional<String> unwanted(Letter letter, Expert reader) {

@@ -6,6 +6,6 @@ import java.util.Optional;
 @FunctionalInterface
 public interface FindDigest {
 
-  /** @return nothing where it is no longer wanted, or nobody of whom it would speak may be found any more */
-  Optional<Digest> find(String about);
+  /** @return nothing where it is no longer wanted, or there is nothing of which it would speak any more */
+  Optional<Digest> find(Letter letter);
 }

@@ -1,5 +1,9 @@
 package org.connectivecities.profile.letter;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** People say where they want to be written to, and that they no longer do. Each for themselves, nobody for others. */
 public final class KeepMailbox {
 
+  /** Whoever asks for the letter again within it gets no second one: it may still be on its way. */
+  private static final Duration PATIENCE = Duration.ofHours(1);
+
   private final Mailboxes mailboxes;
   private final LetterWords words;
+  private final NoteOccasion letters;
+  private final InstantSource clock;
 
-  public KeepMailbox(Mailboxes mailboxes, LetterWords words) {
+  public KeepMailbox(Mailboxes mailboxes, LetterWords words, NoteOccasion letters, InstantSource clock) {
     this.mailboxes = mailboxes;
     this.words = words;
+    this.letters = letters;
+    this.clock = clock;
   }
 
   public sealed interface Outcome {
@@ -47,9 +58,25 @@ public final class KeepMailbox {
     if (!faults.isEmpty() || address == null || language == null) {
       return new Outcome.Invalid(faults);
     }
-    Mailbox kept = new Mailbox(actor.id(), address, language, city(actor), ExpertRules.ownedBy(actor));
+    return new Outcome.Done(Optional.of(keep(actor, address, language, clock.instant().truncatedTo(ChronoUnit.MILLIS))));
+  }
+
+  /** The letter is one by the moment at which its address was entered, so that a crash before it is cured by entering it again. */
+  private Mailbox keep(Actor actor, String address, String language, Instant now) {
+    Instant since = unconfirmedSince(mailboxes.find(actor.id()).filter(before -> before.email().equals(address)), now);
+    Mailbox kept = new Mailbox(actor.id(), address, language, city(actor), ExpertRules.ownedBy(actor), since);
     mailboxes.keep(kept);
-    return new Outcome.Done(Optional.of(kept));
+    if (since != null) {
+      letters.entered(Reader.Account.of(kept), since);
+    }
+    return kept;
+  }
+
+  /** @param same what is kept, where it is the same address */
+  private static @Nullable Instant unconfirmedSince(Optional<Mailbox> same, Instant now) {
+    Instant since = same.map(Mailbox::unconfirmedSince).orElse(null);
+    boolean settled = since == null ? same.isPresent() : since.isAfter(now.minus(PATIENCE));
+    return settled ? since : now;
   }
 
   public Outcome remove(Actor actor) {

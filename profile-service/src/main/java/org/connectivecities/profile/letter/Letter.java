@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter to one person about one thing. Only ids and times: the address and the words are found when it leaves.
  *
- * @param engagementId what it is about; of a letter about the profile itself, the profile and the moment
+ * @param engagementId what it is about; of a letter about the profile itself, the profile and the moment; of one about an address,
+ *     when that was entered
  * @param challengeId likewise; empty where there is none
  * @param person who else it speaks of, by name where they are still there
  * @param session of letters about when two sides meet; there is one letter about each word on it
@@ -63,6 +64,11 @@ public record Letter(
       return "";
     }
     return "~" + (occasion == Occasion.SESSION_PROPOSED ? due.getEpochSecond() : session.sequence());
+  }
+
+  /** Of a letter about an address: when that was entered. */
+  Instant enteredAt() {
+    return Instant.ofEpochMilli(Long.parseLong(engagementId));
   }
 
   boolean isPointless(Instant now) {

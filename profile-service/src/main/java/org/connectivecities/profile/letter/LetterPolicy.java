@@ -9,11 +9,12 @@ import java.time.Duration;
  * @param freshness after how long a letter about something that happened is pointless
  * @param unsureAfter after how long whoever was sending a letter is taken for dead; longer than any conversation with a
  *     mail server may last
+ * @param linkLasts for how long the link lasts by which an address is confirmed
  */
-public record LetterPolicy(Duration remindBefore, Duration freshness, Duration unsureAfter) {
+public record LetterPolicy(Duration remindBefore, Duration freshness, Duration unsureAfter, Duration linkLasts) {
 
   public LetterPolicy {
-    if (remindBefore.isNegative() || !freshness.isPositive() || !unsureAfter.isPositive()) {
+    if (remindBefore.isNegative() || !freshness.isPositive() || !unsureAfter.isPositive() || !linkLasts.isPositive()) {
       throw new IllegalArgumentException("times of letters must be positive");
     }
   }

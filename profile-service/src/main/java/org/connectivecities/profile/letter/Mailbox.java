@@ -1,5 +1,6 @@
 package org.connectivecities.profile.letter;
 
+import java.time.Instant;
 import org.connectivecities.profile.expert.ExpertId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param language of the letters
  * @param city for which the owner acted when they last saved it; its letters come here
  * @param expert the owner's profile; with it, the mailbox is erased
+ * @param unconfirmedSince when the address was entered of which nobody has yet said at it that it is right; nothing else goes there until then
  */
-public record Mailbox(String account, String email, String language, @Nullable String city, @Nullable ExpertId expert) {
+public record Mailbox(
+    String account, String email, String language, @Nullable String city, @Nullable ExpertId expert, @Nullable Instant unconfirmedSince) {
+
+  public boolean isConfirmed() {
+    return unconfirmedSince == null;
+  }
+
+  Mailbox confirmed() {
+    return new Mailbox(account, email, language, city, expert, null);
+  }
 
   /** Logs and exception messages print records; these must not. */
   @Override

@@ -1,5 +1,6 @@
 package org.connectivecities.profile.letter;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.connectivecities.profile.expert.Traces;
@@ -12,8 +13,24 @@ public interface Mailboxes extends Traces {
   /** Those of everybody who acts for this city. */
   List<Mailbox> of(String cityId);
 
+  /** Whoever can be written to, in the order of their accounts, after the given one; at most {@code limit}. */
+  List<Reader.Account> after(String account, int limit);
+
   /** Instead of the one there was. */
   void keep(Mailbox mailbox);
 
   void remove(String account);
+
+  /** From now on this link alone confirms the address of an account, as long as it is the one entered then. */
+  void open(String account, Instant enteredAt, String mark, Instant until);
+
+  /**
+   * In one conditional write; a link confirms once.
+   *
+   * @return false where there is no such link, its time is over, or another address was entered since
+   */
+  boolean confirm(String mark, Instant now);
+
+  /** Accounts whose address was entered before this moment and never confirmed; at most {@code limit}. */
+  List<String> unconfirmedBefore(Instant moment, int limit);
 }

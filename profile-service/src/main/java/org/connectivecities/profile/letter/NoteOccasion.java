@@ -23,6 +23,7 @@ public final class NoteOccasion implements WriteToPerson {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final String NO_CHALLENGE = "";
   private static final int SECRET_BYTES = 18;
+  private static final Duration WEEKLY_LASTS = Duration.ofDays(1);
 
   private final Letters letters;
   private final ChallengeCities cities;
@@ -110,11 +111,36 @@ public final class NoteOccasion implements WriteToPerson {
     add(letter(Occasion.NEWS, about, NO_CHALLENGE, to, null, null, at));
   }
 
+  /**
+   * One whose day is over when it could leave is not sent: the next one tells it.
+   *
+   * @param about the reader's day: there is one letter about it
+   * @param tell asked only where there is no such letter yet
+   */
+  public void weekly(String about, Reader.Account to, Instant at, FindDigest tell) {
+    Letter letter = new Letter(
+        Occasion.WEEKLY, about, NO_CHALLENGE, to, null, null, null, at, at.plus(WEEKLY_LASTS), 0, Letter.State.WAITING, null, secret());
+    if (letters.find(letter.id()).isEmpty() && tell.find(letter).isPresent()) {
+      add(letter);
+    }
+  }
+
+  /** @param at tells the letter from those about addresses that were entered before */
+  void entered(Reader.Account to, Instant at) {
+    Instant until = at.plus(policy.linkLasts());
+    add(new Letter(
+        Occasion.ADDRESS, String.valueOf(at.toEpochMilli()), NO_CHALLENGE, to, null, null, until, at, half(at, until), 0, Letter.State.WAITING,
+        null, secret()));
+  }
+
   /** There is no point in a link that has almost run out when it comes. */
+  private static Instant half(Instant now, Instant until) {
+    return now.plus(Duration.between(now, until).dividedBy(2));
+  }
+
   @Override
   public void offer(ExpertId to, Instant now, Instant until) {
-    Instant pointless = now.plus(Duration.between(now, until).dividedBy(2));
-    add(Occasion.TAKEOVER, about(to, now.truncatedTo(ChronoUnit.MINUTES)), NO_CHALLENGE, to, until, now, pointless);
+    add(Occasion.TAKEOVER, about(to, now.truncatedTo(ChronoUnit.MINUTES)), NO_CHALLENGE, to, until, now, half(now, until));
   }
 
   @Override

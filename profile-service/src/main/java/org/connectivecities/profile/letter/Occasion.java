@@ -28,8 +28,12 @@ public enum Occasion implements WireName {
   CITY_FEEDBACK,
   /** People have come who match a search that the reader has saved. */
   NEWS,
+  /** What is new or waits for the reader, once a week at most. */
+  WEEKLY,
   /** Others have registered a profile, and its person is to take it over. Needs no consent: it says what is kept, and whose it is. */
   TAKEOVER,
+  /** Somebody has entered an address for letters, and whoever reads there is to say that it is right. */
+  ADDRESS,
   /** The person has long not said that the profile is right. */
   CONFIRMATION
 }

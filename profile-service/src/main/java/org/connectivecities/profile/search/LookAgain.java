@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import org.connectivecities.profile.letter.Mailbox;
 import org.connectivecities.profile.letter.Mailboxes;
 import org.connectivecities.profile.letter.NoteOccasion;
 import org.connectivecities.profile.letter.Reader;
@@ -49,7 +50,7 @@ public final class LookAgain {
 
   /** Of whoever cannot be written to nobody is looked for: the news wait until they can. */
   private boolean look(SavedSearch search, Instant now) {
-    if (search.known() != null && mailboxes.find(search.owner()).isEmpty()) {
+    if (search.known() != null && mailboxes.find(search.owner()).filter(Mailbox::isConfirmed).isEmpty()) {
       searches.save(search.settled(now, pause));
       return true;
     }

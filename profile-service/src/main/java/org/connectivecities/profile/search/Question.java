@@ -1,5 +1,6 @@
 package org.connectivecities.profile.search;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What is looked for, as the search is asked: words under {@code q}, and values by filter. Equal questions are equal, in
@@ -28,6 +30,13 @@ public record Question(SortedMap<String, List<String>> parameters) {
 
   public static Question of(Map<String, List<String>> parameters) {
     return new Question(new TreeMap<>(parameters));
+  }
+
+  /** As it stands behind the address of a page. */
+  String query() {
+    return parameters.entrySet().stream()
+        .flatMap(one -> one.getValue().stream().map(value -> one.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+        .collect(Collectors.joining("&"));
   }
 
   /** The same for the same question of the same account, so that saving it twice keeps it once. */

@@ -11,6 +11,7 @@ import org.connectivecities.profile.expert.Experts;
 import org.connectivecities.profile.expert.Visibility;
 import org.connectivecities.profile.letter.Digest;
 import org.connectivecities.profile.letter.FindDigest;
+import org.connectivecities.profile.letter.Letter;
 
 /** What a letter about news says when it leaves: who still may be found then, by the name they have then. */
 public final class TellNews implements FindDigest {
@@ -26,25 +27,26 @@ public final class TellNews implements FindDigest {
   }
 
   @Override
-  public Optional<Digest> find(String about) {
+  public Optional<Digest> find(Letter letter) {
+    String about = letter.engagementId();
     String id = about.substring(0, Math.max(0, about.indexOf('~')));
     return searches.find(id)
         .filter(search -> search.news() != null && search.about(search.news()).equals(about))
         .map(search -> digest(search, search.news()))
-        .filter(digest -> !digest.people().isEmpty());
+        .filter(digest -> !digest.items().isEmpty());
   }
 
   private Digest digest(SavedSearch search, SavedSearch.News news) {
     LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-    List<Digest.Person> people = news.people().stream().flatMap(person -> visible(person, today).stream()).toList();
-    return new Digest(search.name(), search.question().parameters(), people);
+    List<Digest.Item> people = news.people().stream().flatMap(person -> visible(person, today).stream()).toList();
+    return new Digest(search.name(), people, "/search?" + search.question().query());
   }
 
-  private Optional<Digest.Person> visible(ExpertId id, LocalDate today) {
+  private Optional<Digest.Item> visible(ExpertId id, LocalDate today) {
     return experts.find(id)
         .filter(Expert.class::isInstance)
         .map(Expert.class::cast)
         .filter(expert -> Visibility.of(expert, today).search())
-        .map(expert -> new Digest.Person(id.value(), expert.profile().name(), expert.profile().city()));
+        .map(expert -> new Digest.Item("person", expert.profile().name(), expert.profile().city(), null, null, "/people/" + id.value()));
   }
 }

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.connectivecities.profile.expert.ErasedExpert;
@@ -125,21 +125,37 @@ class ComposeLetterTest {
   @Test
   void listsWhoIsNewAndLeadsToThemAndToTheSearch() {
     world.note.news("s-1~2026-11-22", new Reader.Account("kofi", null), world.now);
-    var question = new TreeMap<>(Map.of("q", List.of("eau & égouts"), "country", List.of("GH")));
-    world.digests.put("s-1~2026-11-22", new Digest("Eau\r\nBcc: x", question, List.of(new Digest.Person("tom", "<Tom>", "Kiel"))));
+    var tom = new Digest.Item("person", "<Tom>", "Kiel", null, null, "/people/tom");
+    world.digests.put("s-1~2026-11-22", new Digest("Eau\r\nBcc: x", List.of(tom), "/search?country=GH&q=eau"));
 
     Composed letter = world.compose(world.letters.find("news~s-1~2026-11-22~kofi").orElseThrow(), LetterWorld.KOFI);
 
     assertThat(letter.subject()).isEqualTo("Nouvelles personnes pour votre recherche : Eau Bcc: x");
-    assertThat(letter.text()).contains("- <Tom>, Kiel\r\n  https://pages.example/people/tom", "https://pages.example/search?country=GH&q=eau+%26+%C3%A9gouts");
+    assertThat(letter.text()).contains("- <Tom>, Kiel\r\n  https://pages.example/people/tom", "https://pages.example/search?country=GH&q=eau");
     assertThat(letter.html()).contains("<li><a href=\"https://pages.example/people/tom\">&lt;Tom&gt;, Kiel</a></li>").doesNotContain("<Tom>");
+  }
+
+  @Test
+  void saysOfAWeekWhatIsNewAndUntilWhenWhatWaits() {
+    world.note.weekly("2026-11-22", new Reader.Account("kofi", null), world.now, _ -> Optional.of(new Digest("", List.of(), "/")));
+    world.digests.put("2026-11-22", new Digest("", List.of(
+        new Digest.Item("invitation", null, "Accra", "Eau", Instant.parse("2026-11-27T09:00:00Z"), "/me/invitations/eau~1"),
+        new Digest.Item("near", null, "Kiel", "Chaleur\nen ville", null, "/challenges/chaleur"),
+        new Digest.Item("practices", null, null, null, null, "/me/profile/practices")), "/me/near"));
+
+    Composed letter = world.compose(world.letters.find("weekly~2026-11-22~kofi").orElseThrow(), LetterWorld.KOFI);
+
+    assertThat(letter.text())
+        .contains("Accra", "vendredi 27 novembre 2026", "https://pages.example/me/invitations/eau~1", "« Chaleur en ville » (Kiel)")
+        .contains("https://pages.example/me/profile/practices", "https://pages.example/me/near")
+        .doesNotContain("{");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "fr", "es", "pt", "ar"})
   void saysEverythingInEveryLanguage(String language) {
     LetterWords words = Words.load();
-    Map<String, String> values = Map.of("name", "N", "city", "C", "person", "P", "search", "S", "other", "O", "when", "W", "there", "T", "deadline", "D");
+    Map<String, String> values = Map.of("name", "N", "city", "C", "person", "P", "search", "S", "challenge", "X", "other", "O", "when", "W", "there", "T", "deadline", "D");
 
     for (String key : words.byLanguage().get("en").keySet()) {
       assertThat(words.say(language, key, values)).as(key).isNotBlank().doesNotContain("{", "}");

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.connectivecities.profile.expert.ConfirmExpert;
 import org.connectivecities.profile.expert.ConsentTexts;
 import org.connectivecities.profile.expert.DecideConsent;
@@ -114,8 +113,8 @@ class DeliverLettersTest {
   @Test
   void tellsEverybodyOfTheCityAndNobodyOfAnother() {
     world.mailboxes.keep(LetterWorld.KOFI);
-    world.mailboxes.keep(new Mailbox("ama", "ama@example.org", "en", LetterWorld.KUMASI, null));
-    world.mailboxes.keep(new Mailbox("birte", "birte@example.org", "de", "bremen-de", null));
+    world.mailboxes.keep(new Mailbox("ama", "ama@example.org", "en", LetterWorld.KUMASI, null, null));
+    world.mailboxes.keep(new Mailbox("birte", "birte@example.org", "de", "bremen-de", null, null));
     world.note.proposed("sl-1", "floods", world.now);
     world.note.opened("heat", "Kumasi", null);
     world.note.proposed("sl-2", "heat", world.now);
@@ -184,7 +183,7 @@ class DeliverLettersTest {
   @Test
   void tellsNewsOfASearchOnceADayAndNoneWhereNobodyIsLeft() {
     world.mailboxes.keep(LetterWorld.KOFI);
-    world.digests.put("s-1~2026-11-22", new Digest("Eau", new TreeMap<>(), List.of(new Digest.Person("tom", "Tom", "Kiel"))));
+    world.digests.put("s-1~2026-11-22", new Digest("Eau", List.of(new Digest.Item("person", "Tom", "Kiel", null, null, "/people/tom")), "/search"));
     for (int told = 0; told < 2; told++) {
       world.note.news("s-1~2026-11-22", new Reader.Account("kofi", null), world.now);
       world.note.news("s-2~2026-11-22", new Reader.Account("kofi", null), world.now);

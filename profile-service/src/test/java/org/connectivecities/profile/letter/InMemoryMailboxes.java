@@ -1,5 +1,7 @@
 package org.connectivecities.profile.letter;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.connectivecities.profile.expert.ExpertId;
 public final class InMemoryMailboxes implements Mailboxes {
 
   private final Map<String, Mailbox> kept = new HashMap<>();
+  private final Map<String, Link> links = new HashMap<>();
 
   @Override
   public synchronized Optional<Mailbox> find(String account) {
@@ -22,13 +25,53 @@ public final class InMemoryMailboxes implements Mailboxes {
   }
 
   @Override
+  public synchronized List<Reader.Account> after(String account, int limit) {
+    return kept.values().stream()
+        .filter(mailbox -> mailbox.isConfirmed() && mailbox.account().compareTo(account) > 0)
+        .sorted(Comparator.comparing(Mailbox::account))
+        .limit(limit)
+        .map(Reader.Account::of)
+        .toList();
+  }
+
+  @Override
   public synchronized void keep(Mailbox mailbox) {
-    kept.put(mailbox.account(), mailbox);
+    Mailbox before = kept.put(mailbox.account(), mailbox);
+    if (before == null || before.unconfirmedSince() == null || !before.unconfirmedSince().equals(mailbox.unconfirmedSince())) {
+      links.remove(mailbox.account());
+    }
+  }
+
+  private record Link(String mark, Instant until) {}
+
+  @Override
+  public synchronized void open(String account, Instant enteredAt, String mark, Instant until) {
+    find(account).filter(mailbox -> enteredAt.equals(mailbox.unconfirmedSince())).ifPresent(_ -> links.put(account, new Link(mark, until)));
+  }
+
+  @Override
+  public synchronized boolean confirm(String mark, Instant now) {
+    Optional<String> account = links.entrySet().stream()
+        .filter(link -> link.getValue().mark().equals(mark) && now.isBefore(link.getValue().until()))
+        .map(Map.Entry::getKey)
+        .findFirst();
+    account.ifPresent(found -> keep(kept.get(found).confirmed()));
+    return account.isPresent();
+  }
+
+  @Override
+  public synchronized List<String> unconfirmedBefore(Instant moment, int limit) {
+    return kept.values().stream()
+        .filter(mailbox -> mailbox.unconfirmedSince() != null && mailbox.unconfirmedSince().isBefore(moment))
+        .map(Mailbox::account)
+        .limit(limit)
+        .toList();
   }
 
   @Override
   public synchronized void remove(String account) {
     kept.remove(account);
+    links.remove(account);
   }
 
   @Override

@@ -24,14 +24,14 @@ final class LetterWorld {
   static final String ADDRESS = "mara@example.org";
   static final String QUESTION = "floods~1";
   static final String KUMASI = "kumasi-gh";
-  static final Mailbox KOFI = new Mailbox("kofi", "kofi@example.org", "fr", KUMASI, null);
+  static final Mailbox KOFI = new Mailbox("kofi", "kofi@example.org", "fr", KUMASI, null, null);
 
   final InMemoryLetters letters = new InMemoryLetters();
   final InMemoryExperts experts = new InMemoryExperts();
   final InMemoryMailboxes mailboxes = new InMemoryMailboxes();
   final Map<String, Digest> digests = new HashMap<>();
   final Scripted post = new Scripted();
-  final LetterPolicy policy = new LetterPolicy(Duration.ofDays(2), Duration.ofDays(3), Duration.ofMinutes(10));
+  final LetterPolicy policy = new LetterPolicy(Duration.ofDays(2), Duration.ofDays(3), Duration.ofMinutes(10), Duration.ofDays(7));
   final NoteOccasion note;
   Instant now = Sample.NOW;
   private final ComposeLetter compose;
@@ -61,7 +61,7 @@ final class LetterWorld {
     };
     note = new NoteOccasion(letters, known, mailboxes, policy, () -> now);
     note.opened("floods", "Kumasi", KUMASI);
-    compose = new ComposeLetter(Words.load(), known, this::nameOf, about -> Optional.ofNullable(digests.get(about)), (_, _) -> "secret-" + ++opened, new ComposeLetter.Places("https://pages.example", "https://api.example"));
+    compose = new ComposeLetter(Words.load(), known, this::nameOf, Map.of(Occasion.NEWS, this::digest, Occasion.WEEKLY, this::digest), links(), new ComposeLetter.Places("https://pages.example", "https://api.example"));
     restart();
   }
 
@@ -95,11 +95,30 @@ final class LetterWorld {
   }
 
   Composed compose(Letter letter, String reader) {
-    return compose.compose(letter, Addressee.of((Expert) experts.find(new ExpertId(reader)).orElseThrow()));
+    return compose.compose(letter, Addressee.of((Expert) experts.find(new ExpertId(reader)).orElseThrow())).orElseThrow();
   }
 
   Composed compose(Letter letter, Mailbox reader) {
-    return compose.compose(letter, Addressee.of(reader));
+    return compose.compose(letter, Addressee.of(reader)).orElseThrow();
+  }
+
+  private ComposeLetter.Links links() {
+    ConfirmMailbox confirm = new ConfirmMailbox(mailboxes, () -> now);
+    return new ComposeLetter.Links() {
+      @Override
+      public String toProfile(ExpertId id, Instant until) {
+        return "secret-" + ++opened;
+      }
+
+      @Override
+      public String toMailbox(String account, Instant enteredAt, Instant until) {
+        return confirm.open(account, enteredAt, until);
+      }
+    };
+  }
+
+  private Optional<Digest> digest(Letter letter) {
+    return Optional.ofNullable(digests.get(letter.engagementId()));
   }
 
   private Optional<String> nameOf(ExpertId id) {
@@ -110,6 +129,7 @@ final class LetterWorld {
   static final class Scripted implements Post {
 
     final List<String> sent = new ArrayList<>();
+    String lastText = "";
     final Queue<Outcome> answers = new ArrayDeque<>();
     int asked;
     boolean dies;
@@ -128,6 +148,7 @@ final class LetterWorld {
       Outcome outcome = answers.isEmpty() ? new Outcome.Taken() : answers.remove();
       if (outcome instanceof Outcome.Taken) {
         sent.add(address + ": " + letter.subject());
+        lastText = letter.text();
       }
       return outcome;
     }

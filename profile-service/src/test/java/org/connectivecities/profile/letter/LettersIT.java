@@ -14,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Scanner;
@@ -44,6 +46,9 @@ class LettersIT {
 
   private static final List<String> TOLD = new CopyOnWriteArrayList<>();
   private static final HttpServer PROVIDER = provider();
+
+  /** Who has asked what there is to tell of a week. */
+  private static final List<String> WEEKLY = new CopyOnWriteArrayList<>();
 
   /** Each question of the search, and whom it finds. */
   private static final List<String> ASKED = new CopyOnWriteArrayList<>();
@@ -84,6 +89,17 @@ class LettersIT {
         exchange.getResponseBody().write(answer);
         exchange.close();
       });
+      opened.createContext("/api/v1/digests/cities/week-", exchange -> {
+        WEEKLY.add(exchange.getRequestHeaders().getFirst("X-Dev-Actor"));
+        byte[] answer = """
+            {"items": [{"kind": "choice", "id": "sl-1", "title": "Floods", "city": "Kumasi", "since": "%1$s"},
+                       {"kind": "of-tomorrow", "id": "x", "title": "Floods", "city": "Kumasi", "since": "%1$s"}]}
+            """.formatted(Instant.now().minus(Duration.ofDays(3))).getBytes(UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, answer.length);
+        exchange.getResponseBody().write(answer);
+        exchange.close();
+      });
       opened.start();
       return opened;
     } catch (IOException failure) {
@@ -102,6 +118,8 @@ class LettersIT {
     properties.add("cc.searches.url", () -> "http://127.0.0.1:" + PROVIDER.getAddress().getPort());
     properties.add("cc.searches.every", () -> "50ms");
     properties.add("cc.searches.check", () -> "50ms");
+    properties.add("cc.weekly.check", () -> "50ms");
+    properties.add("CC_DIGESTS_URL", () -> "http://127.0.0.1:" + PROVIDER.getAddress().getPort());
     properties.add("CC_ACCOUNTS_URL", () -> "http://127.0.0.1:" + PROVIDER.getAddress().getPort());
   }
 
@@ -159,6 +177,8 @@ class LettersIT {
     assertThat(kofi.send("PUT", "/api/v1/mailbox", "{\"email\": \"nothing\", \"language\": \"de\"}").status()).isEqualTo(400);
     assertThat(kofi.send("PUT", "/api/v1/mailbox", "{\"email\": \"%s\", \"language\": \"de\"}".formatted("city-" + address)).json().get("city").asString())
         .isEqualTo(city);
+    confirm("city-" + address);
+    assertThat(kofi.get("/api/v1/mailbox").json().get("confirmed").asBoolean()).isTrue();
     decisions.publish(challenge, EventTypes.CHALLENGE_OPENED, """
         {"challengeId": "%s", "cityId": "%s", "cityName": "Kumasi", "country": "GH", "topics": [], "openedAt": "%s"}
         """.formatted(challenge, city, Instant.now()));
@@ -170,7 +190,7 @@ class LettersIT {
           {"challengeId": "%1$s", "engagementId": "%1$s~1", "expertId": "%2$s", "reason": "no-answer", "declinedAt": "%3$s"}
           """.formatted(challenge, id, Instant.now()));
     }
-    List<MimeMessage> letters = await().until(() -> receivedAt("city-" + address), all -> all.size() == 2);
+    List<MimeMessage> letters = await().until(() -> receivedAt("city-" + address), all -> all.size() == 3).subList(1, 3);
     assertThat(letters.getFirst().getSubject()).isEqualTo("Vorschläge für die Aufgabe von Kumasi");
     assertThat(letters.getLast().getSubject()).isEqualTo("Mara hat nicht geantwortet");
 
@@ -184,19 +204,20 @@ class LettersIT {
   void tellsOfNewPeopleWhomASavedSearchFindsOnceADay() throws Exception {
     Caller kofi = Caller.city(port, "kumasi-" + id);
     kofi.send("PUT", "/api/v1/mailbox", "{\"email\": \"%s\", \"language\": \"en\"}".formatted("news-" + address));
+    confirm("news-" + address);
     String question = "{\"name\": \"Water\", \"q\": \"water " + id + "\", \"country\": [\"DE\"]}";
     assertThat(kofi.post("/api/v1/searches", question).status()).isEqualTo(201);
     assertThat(kofi.post("/api/v1/searches", question).status()).isEqualTo(201);
     await().until(() -> timesAsked(id) > 1);
     FOUND.add(id);
 
-    MimeMessage letter = await().until(() -> receivedAt("news-" + address), all -> !all.isEmpty()).getFirst();
+    MimeMessage letter = await().until(() -> receivedAt("news-" + address), all -> all.size() > 1).getLast();
     assertThat(letter.getSubject()).isEqualTo("New people for your search: Water");
     assertThat(new Scanner(letter.getInputStream(), UTF_8).useDelimiter("\\A").next()).contains("/people/" + id);
     FOUND.add("another");
     int before = timesAsked(id);
     await().until(() -> timesAsked(id) > before + 2);
-    assertThat(receivedAt("news-" + address)).hasSize(1);
+    assertThat(receivedAt("news-" + address)).hasSize(2);
     assertThat(ASKED).anyMatch(query -> query.contains("country=DE") && query.contains("limit=100"));
 
     var kept = kofi.get("/api/v1/searches").json().get("items");
@@ -204,6 +225,35 @@ class LettersIT {
     assertThat(Caller.city(port, "bremen").get("/api/v1/searches").json().get("items").size()).isZero();
     assertThat(kofi.delete("/api/v1/searches/" + kept.get(0).get("id").asString()).status()).isEqualTo(204);
     assertThat(kofi.get("/api/v1/searches").json().get("items").size()).isZero();
+  }
+
+  @Test
+  void tellsOnceAWeekWhatWaits() throws Exception {
+    String city = "week-" + id;
+    while (Math.floorMod(("desk-" + city).hashCode(), 7) != Math.floorMod(LocalDate.now(ZoneOffset.UTC).toEpochDay(), 7)) {
+      city += "x";
+    }
+    Caller desk = Caller.city(port, city);
+    desk.send("PUT", "/api/v1/mailbox", "{\"email\": \"%s\", \"language\": \"en\"}".formatted("week-" + address));
+    confirm("week-" + address);
+
+    MimeMessage letter = await().until(() -> receivedAt("week-" + address), all -> all.size() > 1).getLast();
+    assertThat(letter.getSubject()).isEqualTo("Your week at Connective Cities");
+    assertThat(letter.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+    assertThat(new Scanner(letter.getInputStream(), UTF_8).useDelimiter("\\A").next()).contains("/shortlists/sl-1", "/challenges?mine");
+    String kept = "weekly~" + LocalDate.now(ZoneOffset.UTC) + "~desk-" + city;
+    await().untilAsserted(() -> assertThat(letters.find(kept).map(Letter::state)).contains(Letter.State.SENT));
+    assertThat(WEEKLY.getFirst()).contains("scopes=matching.digests");
+  }
+
+  /** As somebody does who reads there, on whatever device. */
+  private void confirm(String at) throws Exception {
+    MimeMessage letter = await().until(() -> receivedAt(at), all -> !all.isEmpty()).getFirst();
+    String secret = new Scanner(letter.getInputStream(), UTF_8).findWithinHorizon("/letters/confirm/([\\w-]+)", 0).substring("/letters/confirm/".length());
+    String link = "{\"secret\": \"" + secret + "\"}";
+    assertThat(Caller.nobody(port).post("/api/v1/mailbox/confirmations", "{\"secret\": \"guessed\"}").status()).isEqualTo(404);
+    assertThat(Caller.nobody(port).post("/api/v1/mailbox/confirmations", link).status()).isEqualTo(204);
+    assertThat(Caller.nobody(port).post("/api/v1/mailbox/confirmations", link).status()).isEqualTo(404);
   }
 
   private static int timesAsked(String id) {

@@ -38,7 +38,7 @@ class LookAgainTest {
   private int asked;
 
   LookAgainTest() {
-    mailboxes.keep(new Mailbox("kofi", "kofi@example.org", "en", null, null));
+    mailboxes.keep(new Mailbox("kofi", "kofi@example.org", "en", null, null, null));
     searches.save(search);
   }
 
@@ -101,7 +101,7 @@ class LookAgainTest {
     nextDay();
     assertThat(asked).isEqualTo(1);
 
-    mailboxes.keep(new Mailbox("kofi", "kofi@example.org", "en", null, null));
+    mailboxes.keep(new Mailbox("kofi", "kofi@example.org", "en", null, null, null));
     nextDay();
     assertThat(written()).hasSize(1);
   }
@@ -141,11 +141,24 @@ class LookAgainTest {
     searches.save(news);
     TellNews tell = new TellNews(searches, experts, () -> now);
 
-    assertThat(tell.find(news.about(news.news())).orElseThrow().people()).containsExactly(new Digest.Person("tom", "Mara Lindqvist", "Bremen"));
-    assertThat(tell.find(search.id() + "~2020-01-01")).isEmpty();
-    assertThat(tell.find("nothing")).isEmpty();
+    assertThat(tell.find(letter(news.about(news.news()))).orElseThrow())
+        .isEqualTo(new Digest("Water", List.of(new Digest.Item("person", "Mara Lindqvist", "Bremen", null, null, "/people/tom")), "/search?q=water"));
+    assertThat(tell.find(letter(search.id() + "~2020-01-01"))).isEmpty();
+    assertThat(tell.find(letter("nothing"))).isEmpty();
     searches.forget(new ExpertId("tom"));
-    assertThat(tell.find(news.about(news.news()))).as("nobody is left").isEmpty();
+    assertThat(tell.find(letter(news.about(news.news())))).as("nobody is left").isEmpty();
+  }
+
+  @Test
+  void leadsToTheSearchAsItWasAsked() {
+    var question = Question.of(Map.of("q", List.of("eau & égouts"), "country", List.of("GH", "DE")));
+
+    assertThat(question.query()).isEqualTo("country=DE&country=GH&q=eau+%26+%C3%A9gouts");
+  }
+
+  private Letter letter(String about) {
+    note().news(about, KOFI, now);
+    return letters.find("news~" + about + "~kofi").orElseThrow();
   }
 
   private static Answer found(String... ids) {
@@ -180,7 +193,7 @@ class LookAgainTest {
         return Optional.empty();
       }
     };
-    return new NoteOccasion(letters, none, mailboxes, new LetterPolicy(Duration.ofDays(2), Duration.ofDays(3), Duration.ofMinutes(10)), () -> now);
+    return new NoteOccasion(letters, none, mailboxes, new LetterPolicy(Duration.ofDays(2), Duration.ofDays(3), Duration.ofMinutes(10), Duration.ofDays(7)), () -> now);
   }
 
   private SavedSearch search() {

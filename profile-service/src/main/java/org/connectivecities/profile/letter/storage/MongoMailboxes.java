@@ -2,21 +2,29 @@ package org.connectivecities.profile.letter.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.connectivecities.platform.outbox.Documents;
 import org.connectivecities.platform.sealing.KeyRing;
 import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.letter.Mailbox;
 import org.connectivecities.profile.letter.Mailboxes;
+import org.connectivecities.profile.letter.Reader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -27,12 +35,15 @@ final class MongoMailboxes implements Mailboxes {
 
   private static final String ADDRESS = "address";
   private static final String KEY = "key";
+  private static final String SINCE = "unconfirmedSince";
+  private static final String LINK = "link";
+  private static final String UNTIL = "linkUntil";
 
   private final MongoCollection<Document> mailboxes;
   private final KeyRing keys;
 
   MongoMailboxes(Documents documents, KeyRing keys) {
-    this.mailboxes = documents.plain("mailboxes", List.of("city", "expert", KEY));
+    this.mailboxes = documents.plain("mailboxes", List.of("city", "expert", KEY, SINCE, LINK));
     this.keys = keys;
   }
 
@@ -47,14 +58,44 @@ final class MongoMailboxes implements Mailboxes {
   }
 
   @Override
+  public List<Reader.Account> after(String account, int limit) {
+    return mailboxes.find(and(gt("_id", account), eq(SINCE, null)))
+        .sort(ascending("_id"))
+        .limit(limit)
+        .map(kept -> new Reader.Account(kept.getString("_id"), expert(kept.getString("expert"))))
+        .into(new ArrayList<>());
+  }
+
+  @Override
   public void keep(Mailbox mailbox) {
-    Document kept = new Document("_id", mailbox.account())
-        .append(ADDRESS, keys.seal(mailbox.email(), mailbox.account()))
+    Instant since = mailbox.unconfirmedSince();
+    Document kept = new Document(ADDRESS, keys.seal(mailbox.email(), mailbox.account()))
         .append(KEY, keys.current())
         .append("language", mailbox.language())
         .append("city", mailbox.city())
-        .append("expert", mailbox.expert() == null ? null : mailbox.expert().value());
-    mailboxes.replaceOne(eq("_id", mailbox.account()), kept, new ReplaceOptions().upsert(true));
+        .append("expert", mailbox.expert() == null ? null : mailbox.expert().value())
+        .append(SINCE, since == null ? null : Date.from(since));
+    Bson own = eq("_id", mailbox.account());
+    // The link on its way is of this very address; with another one it ends.
+    boolean same = since != null && mailboxes.updateOne(and(own, eq(SINCE, Date.from(since))), new Document("$set", kept)).getMatchedCount() == 1;
+    if (!same) {
+      mailboxes.replaceOne(own, kept, new ReplaceOptions().upsert(true));
+    }
+  }
+
+  @Override
+  public void open(String account, Instant enteredAt, String mark, Instant until) {
+    mailboxes.updateOne(and(eq("_id", account), eq(SINCE, Date.from(enteredAt))), combine(set(LINK, mark), set(UNTIL, Date.from(until))));
+  }
+
+  @Override
+  public boolean confirm(String mark, Instant now) {
+    return mailboxes.updateOne(and(eq(LINK, mark), gt(UNTIL, Date.from(now))), combine(set(SINCE, null), unset(LINK), unset(UNTIL))).getModifiedCount() == 1;
+  }
+
+  @Override
+  public List<String> unconfirmedBefore(Instant moment, int limit) {
+    return mailboxes.find(lt(SINCE, Date.from(moment))).limit(limit).map(kept -> kept.getString("_id")).into(new ArrayList<>());
   }
 
   @Override
@@ -87,7 +128,7 @@ final class MongoMailboxes implements Mailboxes {
     String account = kept.getString("_id");
     return new Mailbox(
         account, keys.open(kept.getString(ADDRESS), account), kept.getString("language"), kept.getString("city"),
-        expert(kept.getString("expert")));
+        expert(kept.getString("expert")), kept.getDate(SINCE) == null ? null : kept.getDate(SINCE).toInstant());
   }
 
   private static @Nullable ExpertId expert(@Nullable String id) {

@@ -29,7 +29,7 @@ class MongoMailboxesIT extends MailboxesConformance {
 
   @Test
   void keepsNoAddressThatCouldBeReadAndBringsItUnderTheNewestKey() {
-    Mailbox mailbox = new Mailbox("kofi-" + UUID.randomUUID(), "canary@example.org", "en", null, null);
+    Mailbox mailbox = new Mailbox("kofi-" + UUID.randomUUID(), "canary@example.org", "en", null, null, null);
     String first = "a:" + "A".repeat(43) + "=";
     String second = "b:" + "B".repeat(42) + "E=";
     new MongoMailboxes(documents, KeyRing.of(List.of(first), true)).keep(mailbox);
