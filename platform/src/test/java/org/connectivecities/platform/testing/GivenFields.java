@@ -51,7 +51,7 @@ final class GivenFields {
     if (!comparable || field.equals("next") || compared.isEmpty()) {
       return "";
     }
-    List<String> path = List.of(field.split("\\\\."));
+    List<String> path = List.of(field.split("\\."));
     List<String> those = compared.entrySet().stream().filter(it -> has(it.getValue(), path)).map(Map.Entry::getKey).toList();
     if (those.isEmpty()) {
       return "?";
