@@ -1,8 +1,11 @@
 package org.connectivecities.matching;
 
+import org.connectivecities.matching.assignment.Assignments;
+import org.connectivecities.matching.challenge.Challenges;
 import org.connectivecities.matching.engagement.AskingDesk;
 import org.connectivecities.matching.engagement.ForgetWords;
 import org.connectivecities.matching.reach.RaisedHands;
+import org.connectivecities.matching.shortlist.ForgetPublished;
 import org.connectivecities.matching.shortlist.Shortlists;
 import org.connectivecities.platform.retention.Retained;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,6 +26,17 @@ class RetentionConfiguration {
   @Bean
   Retained closedShortlists(RetentionSettings kept, Shortlists shortlists) {
     return new Retained("closed-shortlists", kept.closedShortlists(), shortlists::closedBefore, shortlists::removeClosed);
+  }
+
+  @Bean
+  Retained publishedShortlists(RetentionSettings kept, Shortlists shortlists, Challenges challenges) {
+    var forget = new ForgetPublished(shortlists, challenges);
+    return new Retained("published-shortlists", kept.publishedShortlists(), forget::publishedBefore, forget::forget);
+  }
+
+  @Bean
+  Retained proposedAssignments(RetentionSettings kept, Assignments assignments) {
+    return new Retained("assignments", kept.assignments(), assignments::proposedBefore, assignments::remove);
   }
 
   @Bean

@@ -11,10 +11,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     (environment: CC_RETENTION_WORDS)
  * @param closedShortlists rejected, or replaced by another, with what coordinators thought of the people on them
  *     (environment: CC_RETENTION_SHORTLISTS)
+ * @param publishedShortlists of challenges that are over: who stood on them, why, and what coordinators wrote; whom they preferred stays
+ *     without names, to learn from (environment: CC_RETENTION_PUBLISHED)
+ * @param assignments proposed for many challenges at once (environment: CC_RETENTION_ASSIGNMENTS)
  * @param hands raised for a challenge, with their notes (environment: CC_RETENTION_HANDS)
  */
 @ConfigurationProperties("cc.retention")
 record RetentionSettings(
     @DefaultValue("1095d") Duration words,
     @DefaultValue("365d") Duration closedShortlists,
+    @DefaultValue("1095d") Duration publishedShortlists,
+    @DefaultValue("365d") Duration assignments,
     @DefaultValue("365d") Duration hands) {}

@@ -42,6 +42,12 @@ public final class FindShortlist {
                     .toList());
   }
 
+  /** Whether somebody reads the shortlists of this challenge as its coordinator: whoever coordinates elsewhere may be its city. */
+  public boolean readsAsCoordinator(String challengeId, Actor actor) {
+    return Access.coordinates(actor)
+        && challenges.find(challengeId).filter(challenge -> Access.coordinates(actor, challenge.value())).isPresent();
+  }
+
   private boolean visible(Shortlist shortlist, Actor actor) {
     return challenges
         .find(shortlist.challengeId())
@@ -51,6 +57,6 @@ public final class FindShortlist {
 
   private static boolean visible(Shortlist shortlist, Challenge challenge, Actor actor) {
     boolean published = shortlist instanceof Shortlist.Published || shortlist instanceof Shortlist.Chosen;
-    return Access.maySeeShortlists(actor, challenge, published);
+    return !(shortlist instanceof Shortlist.Learnt) && Access.maySeeShortlists(actor, challenge, published);
   }
 }

@@ -36,4 +36,9 @@ public record Judgement(
   public Judgement {
     values = Map.copyOf(values);
   }
+
+  /** The same of somebody who is not named, and without words. */
+  Judgement of(String nobody) {
+    return new Judgement(nobody, verdict, proposedRank, finalRank, null, values, by, at);
+  }
 }

@@ -60,6 +60,7 @@ public final class ReconcileShortlists {
         engagements.start(chosen.challengeId(), chosen.id(), chosen.order(), chosen.chosenBy());
       }
       case Shortlist.Closed closed -> follow.reopened(closed.challengeId(), closed.id());
+      case Shortlist.Learnt over -> {}
     }
   }
 }

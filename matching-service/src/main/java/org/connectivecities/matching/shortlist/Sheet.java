@@ -103,6 +103,14 @@ public record Sheet(
         judgements.stream().filter(judgement -> !judgement.expertId().equals(expertId)).toList(), openings);
   }
 
+  /** What can be learnt from it, and nobody's name, id or words: of each person judged only that they are not the others. */
+  Sheet namingNobody() {
+    List<String> judged = judgements.stream().map(Judgement::expertId).distinct().toList();
+    return new Sheet(
+        id, challengeId, madeAt, recall, weights, considered, excluded, seats, List.of(), List.of(), null, List.of(),
+        judgements.stream().map(judgement -> judgement.of("somebody-" + (judged.indexOf(judgement.expertId()) + 1))).toList(), openings);
+  }
+
   /** Whether {@link #without} would change it. */
   boolean speaksOf(String expertId) {
     return match(expertId).isPresent()

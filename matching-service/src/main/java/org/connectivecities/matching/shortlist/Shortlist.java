@@ -28,6 +28,7 @@ public sealed interface Shortlist {
       case Published it -> new Published(rest, it.publishedAt());
       case Chosen it -> new Chosen(rest, it.publishedAt(), it.order(), it.chosenBy(), it.chosenAt());
       case Closed _ -> new Closed(rest);
+      case Learnt it -> new Learnt(rest, it.publishedAt());
     };
   }
 
@@ -107,6 +108,9 @@ public sealed interface Shortlist {
 
   /** Rejected, or another one has taken its place. */
   record Closed(Sheet sheet) implements Shortlist {}
+
+  /** Published long ago for what is over: nobody reads it any more, and it names nobody. Whom coordinators preferred is still learnt from. */
+  record Learnt(Sheet sheet, Instant publishedAt) implements Shortlist {}
 
   private static ReviewStep step(
       Actor by, Instant at, String what, @Nullable String expertId, @Nullable String why) {

@@ -36,6 +36,9 @@ public interface Shortlists {
   /** For ever, and only a closed one; removing again changes nothing. */
   void removeClosed(String id);
 
+  /** Ids of those that have been published before, chosen from or not, and name people; the oldest first. */
+  List<String> publishedBefore(Instant moment, int limit);
+
   /** As {@link #replace}, and told to nobody: in the eyes of others nothing has happened. */
   boolean rewrite(long expectedVersion, Shortlist next);
 

@@ -64,6 +64,19 @@ public abstract class AssignmentsConformance {
   }
 
   @Test
+  void letsGoWhatWasProposedBefore() {
+    Assignment old = assignment(id, everyKindOfAnswer());
+    assignments().add(old);
+
+    assertThat(assignments().proposedBefore(old.proposedAt(), 1000)).doesNotContain(id);
+    assertThat(assignments().proposedBefore(old.proposedAt().plusMillis(1), 1000)).contains(id);
+    assignments().remove(id);
+    assignments().remove(id);
+    assertThat(assignments().find(id)).isEmpty();
+    assertThat(assignments().proposedBefore(old.proposedAt().plusMillis(1), 1000)).doesNotContain(id);
+  }
+
+  @Test
   void findsNothingUnderAnUnknownId() {
     assertThat(assignments().find(id)).isEmpty();
   }

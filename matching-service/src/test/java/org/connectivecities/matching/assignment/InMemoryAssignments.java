@@ -1,5 +1,8 @@
 package org.connectivecities.matching.assignment;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,5 +20,20 @@ public final class InMemoryAssignments implements Assignments {
   @Override
   public boolean add(Assignment assignment) {
     return stored.putIfAbsent(assignment.id(), assignment) == null;
+  }
+
+  @Override
+  public List<String> proposedBefore(Instant moment, int limit) {
+    return stored.values().stream()
+        .filter(assignment -> assignment.proposedAt().isBefore(moment))
+        .sorted(Comparator.comparing(Assignment::proposedAt))
+        .map(Assignment::id)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public void remove(String id) {
+    stored.remove(id);
   }
 }

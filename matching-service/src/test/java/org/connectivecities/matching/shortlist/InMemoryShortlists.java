@@ -76,6 +76,18 @@ public final class InMemoryShortlists implements Shortlists, FindProposals {
   }
 
   @Override
+  public synchronized List<String> publishedBefore(Instant moment, int limit) {
+    return stored.values().stream()
+        .map(Stored::value)
+        .filter(shortlist -> shortlist instanceof Shortlist.Published || shortlist instanceof Shortlist.Chosen)
+        .filter(shortlist -> publishedAt(shortlist).isBefore(moment))
+        .sorted(Comparator.comparing(InMemoryShortlists::publishedAt))
+        .map(Shortlist::id)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public synchronized void removeClosed(String id) {
     find(id).filter(entry -> entry.value() instanceof Shortlist.Closed).ifPresent(_ -> stored.remove(id));
   }
@@ -120,6 +132,7 @@ public final class InMemoryShortlists implements Shortlists, FindProposals {
       case Shortlist.Chosen chosen -> chosen.publishedAt();
       case Shortlist.Pending pending -> null;
       case Shortlist.Closed closed -> null;
+      case Shortlist.Learnt over -> over.publishedAt();
     };
   }
 }

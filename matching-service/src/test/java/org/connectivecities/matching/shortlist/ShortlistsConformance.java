@@ -133,6 +133,25 @@ public abstract class ShortlistsConformance {
   }
 
   @Test
+  void findsWhatWasPublishedBeforeAndStillNamesPeople() {
+    Shortlist.Pending pending = shortlist("a", Given.NOW);
+    Shortlist.Published published = shortlist("b", Given.NOW).published(Given.COORDINATOR, Given.NOW);
+    shortlists().add(pending);
+    shortlists().add(shortlist("b", Given.NOW));
+    shortlists().replace(1, published);
+
+    assertThat(shortlists().publishedBefore(Given.NOW, 1000)).doesNotContain(published.id());
+    assertThat(shortlists().publishedBefore(Given.NOW.plusMillis(1), 1000)).contains(published.id()).doesNotContain(pending.id());
+
+    Shortlist.Learnt over = new Shortlist.Learnt(published.sheet().namingNobody(), published.publishedAt());
+    assertThat(shortlists().rewrite(2, over)).isTrue();
+    assertThat(shortlists().publishedBefore(Given.NOW.plusMillis(1), 1000)).doesNotContain(published.id());
+    assertThat(shortlists().find(published.id())).contains(new Stored<>(3, over));
+    assertThat(shortlists().published("", 1000)).contains(over.sheet());
+    assertThat(shortlists().speakingOf("e-" + run, 10)).extracting(found -> found.value().id()).containsExactly(pending.id());
+  }
+
+  @Test
   void listsThoseOfAChallengeNewestFirst() {
     shortlists().add(shortlist("a", Given.NOW));
     shortlists().add(shortlist("b", Given.NOW.plusSeconds(1)));

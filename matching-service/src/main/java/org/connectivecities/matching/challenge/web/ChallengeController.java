@@ -59,12 +59,12 @@ class ChallengeController {
   @PostMapping
   ResponseEntity<ChallengeView> post(@RequestBody ChallengeBody body, Actor actor) {
     Stored<Challenge> posted = answers.valueOf(post.post(body.id(), body.toDraft(), actor), actor);
-    return answer(posted, ResponseEntity.created(URI.create("/api/v1/challenges/" + posted.value().id())));
+    return answer(posted, actor, ResponseEntity.created(URI.create("/api/v1/challenges/" + posted.value().id())));
   }
 
   @GetMapping("/{id}")
   ResponseEntity<ChallengeView> read(@PathVariable String id, Actor actor) {
-    return answer(answers.valueOf(find.find(id, actor), actor), ResponseEntity.ok());
+    return answer(answers.valueOf(find.find(id, actor), actor), actor, ResponseEntity.ok());
   }
 
   @PutMapping("/{id}")
@@ -78,7 +78,7 @@ class ChallengeController {
         body.id() == null || body.id().equals(id)
             ? revise.revise(id, expected, body.toDraft(), actor)
             : Outcome.refused(new Refusal.Invalid("/id", "is not the id of this challenge"));
-    return answer(answers.valueOf(outcome, actor), ResponseEntity.ok());
+    return answer(answers.valueOf(outcome, actor), actor, ResponseEntity.ok());
   }
 
   /** @param outcome helped, withdrawn or unmet; withdrawn when absent */
@@ -89,12 +89,12 @@ class ChallengeController {
       @PathVariable String id, @RequestBody(required = false) @Nullable ClosingBody body, Actor actor) {
     Outcome<Challenge.Ending> ending = Endings.of(body == null ? null : body.outcome());
     String reason = body == null ? null : body.reason();
-    return answer(answers.valueOf(ending.then(how -> close.close(id, how, reason, actor)), actor), ResponseEntity.ok());
+    return answer(answers.valueOf(ending.then(how -> close.close(id, how, reason, actor)), actor), actor, ResponseEntity.ok());
   }
 
-  private ResponseEntity<ChallengeView> answer(Stored<Challenge> stored, ResponseEntity.BodyBuilder response) {
+  private ResponseEntity<ChallengeView> answer(Stored<Challenge> stored, Actor reader, ResponseEntity.BodyBuilder response) {
     return response
         .eTag(IfMatch.tag(stored.version()))
-        .body(ChallengeView.of(stored, promise, clock.instant()));
+        .body(ChallengeView.of(stored, promise, clock.instant(), reader));
   }
 }

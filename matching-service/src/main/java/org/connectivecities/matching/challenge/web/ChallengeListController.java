@@ -54,7 +54,7 @@ class ChallengeListController {
     List<Stored<Challenge>> shown = found.stream().limit(size).toList();
     Instant now = clock.instant();
     String next = found.size() > size ? cursor(shown.getLast().value()) : null;
-    return new Page<>(shown.stream().map(stored -> ChallengeView.of(stored, promise, now)).toList(), next);
+    return new Page<>(shown.stream().map(stored -> ChallengeView.of(stored, promise, now, actor)).toList(), next);
   }
 
   private static String cursor(Challenge last) {

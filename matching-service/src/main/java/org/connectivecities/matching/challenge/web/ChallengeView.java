@@ -6,15 +6,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.connectivecities.matching.candidate.Format;
+import org.connectivecities.matching.challenge.Access;
 import org.connectivecities.matching.challenge.Brief;
 import org.connectivecities.matching.challenge.Challenge;
 import org.connectivecities.matching.challenge.Promise;
 import org.connectivecities.matching.challenge.Timeline;
 import org.connectivecities.matching.challenge.Turn;
 import org.connectivecities.matching.outcome.Stored;
+import org.connectivecities.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 
-/** A challenge as it is answered: the body, what was derived for it, where it stands and whose turn it is. */
+/**
+ * A challenge as it is answered: the body, what was derived for it, where it stands and whose turn it is.
+ *
+ * @param shortlistId and {@code engagementId} and {@code closingReason} are for its city and those who coordinate it
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ChallengeView(
     String id,
@@ -82,8 +88,9 @@ record ChallengeView(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record NextView(String who, String what, @Nullable Instant by, boolean late) {}
 
-  static ChallengeView of(Stored<Challenge> stored, Promise promise, Instant now) {
+  static ChallengeView of(Stored<Challenge> stored, Promise promise, Instant now, Actor reader) {
     Challenge challenge = stored.value();
+    boolean theirs = Access.mayRevise(reader, challenge);
     Brief brief = challenge.brief();
     return new ChallengeView(
         challenge.id(),
@@ -109,10 +116,10 @@ record ChallengeView(
         brief.funding(),
         wire(brief.privacy()),
         ClockView.of(challenge, promise, now),
-        shortlistId(challenge),
-        challenge instanceof Challenge.Engaged engaged ? engaged.engagementId() : null,
+        theirs ? shortlistId(challenge) : null,
+        theirs && challenge instanceof Challenge.Engaged engaged ? engaged.engagementId() : null,
         challenge instanceof Challenge.Closed closed ? wire(closed.ending()) : null,
-        challenge instanceof Challenge.Closed closed ? closed.reason() : null);
+        theirs && challenge instanceof Challenge.Closed closed ? closed.reason() : null);
   }
 
   private static String state(Challenge challenge) {

@@ -118,14 +118,23 @@ public final class MongoShortlists implements Shortlists, FindProposals {
     return found(speaking, ascending("_id"), limit);
   }
 
-  /** Without an index: it is looked for a few times a day. */
   @Override
   public List<String> closedBefore(Instant madeBefore, int limit) {
+    return ids(closed(), "keys.madeAt", madeBefore, limit);
+  }
+
+  @Override
+  public List<String> publishedBefore(Instant moment, int limit) {
+    return ids(in(STATE, names(Set.of(Shortlist.Published.class, Shortlist.Chosen.class))), "keys.publishedAt", moment, limit);
+  }
+
+  /** Without an index: it is looked for a few times a day. */
+  private List<String> ids(Bson which, String time, Instant before, int limit) {
     var ids = new ArrayList<String>();
     documents
-        .find(and(closed(), lt("keys.madeAt", Date.from(madeBefore))))
+        .find(and(which, lt(time, Date.from(before))))
         .projection(new Document("_id", 1))
-        .sort(ascending("keys.madeAt"))
+        .sort(ascending(time))
         .limit(limit)
         .forEach(document -> ids.add(document.getString("_id")));
     return ids;

@@ -21,7 +21,8 @@ record StoredShortlist(
     PENDING,
     PUBLISHED,
     CHOSEN,
-    CLOSED;
+    CLOSED,
+    LEARNT;
 
     static State of(Class<? extends Shortlist> type) {
       return valueOf(type.getSimpleName().toUpperCase(Locale.ROOT));
@@ -37,6 +38,7 @@ record StoredShortlist(
       case Shortlist.Chosen it ->
           new StoredShortlist(state, sheet, it.publishedAt(), it.order(), it.chosenBy(), it.chosenAt());
       case Shortlist.Closed closed -> new StoredShortlist(state, sheet, null, null, null, null);
+      case Shortlist.Learnt it -> new StoredShortlist(state, sheet, it.publishedAt(), null, null, null);
     };
   }
 
@@ -47,6 +49,7 @@ record StoredShortlist(
       case CHOSEN ->
           new Shortlist.Chosen(sheet, there(publishedAt), there(order), there(chosenBy), there(chosenAt));
       case CLOSED -> new Shortlist.Closed(sheet);
+      case LEARNT -> new Shortlist.Learnt(sheet, there(publishedAt));
     };
   }
 

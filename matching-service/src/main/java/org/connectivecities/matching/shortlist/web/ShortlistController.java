@@ -2,7 +2,6 @@ package org.connectivecities.matching.shortlist.web;
 
 import java.net.URI;
 import java.util.List;
-import org.connectivecities.matching.challenge.Access;
 import org.connectivecities.matching.outcome.Answers;
 import org.connectivecities.matching.outcome.Stored;
 import org.connectivecities.matching.shortlist.Choice;
@@ -66,8 +65,8 @@ class ShortlistController {
       @PathVariable String challengeId,
       @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "en") String languages,
       Actor actor) {
-    PutIntoWords words = words(languages, actor);
     List<Stored<Shortlist>> found = answers.valueOf(find.ofChallenge(challengeId, actor), actor);
+    PutIntoWords words = words(languages, challengeId, actor);
     return new Page<>(found.stream().map(words::view).toList(), null);
   }
 
@@ -119,8 +118,8 @@ class ShortlistController {
     return answer(answers.valueOf(choose.choose(id, body.toChoice(), actor), actor), languages, actor, ResponseEntity.ok());
   }
 
-  private PutIntoWords words(String languages, Actor actor) {
-    return new PutIntoWords(phrases, Phrasebook.languageFor(languages), Access.coordinates(actor));
+  private PutIntoWords words(String languages, String challengeId, Actor actor) {
+    return new PutIntoWords(phrases, Phrasebook.languageFor(languages), find.readsAsCoordinator(challengeId, actor));
   }
 
   private ResponseEntity<ShortlistView> answer(
@@ -128,6 +127,6 @@ class ShortlistController {
     return response
         .eTag(IfMatch.tag(stored.version()))
         .header(HttpHeaders.CONTENT_LANGUAGE, Phrasebook.languageFor(languages))
-        .body(words(languages, actor).view(stored));
+        .body(words(languages, stored.value().challengeId(), actor).view(stored));
   }
 }
