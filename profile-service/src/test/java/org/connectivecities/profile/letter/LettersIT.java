@@ -191,7 +191,7 @@ class LettersIT {
           """.formatted(challenge, id, Instant.now()));
     }
     List<MimeMessage> letters = await().until(() -> receivedAt("city-" + address), all -> all.size() == 3).subList(1, 3);
-    assertThat(letters.getFirst().getSubject()).isEqualTo("Vorschläge für die Aufgabe von Kumasi");
+    assertThat(letters.getFirst().getSubject()).isEqualTo("Vorschläge für die Herausforderung von Kumasi");
     assertThat(letters.getLast().getSubject()).isEqualTo("Mara hat nicht geantwortet");
 
     String link = letters.getFirst().getHeader("List-Unsubscribe")[0].replaceAll("^<http://[^/]+|>$", "");
