@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.indices.get.Feature;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -127,11 +128,16 @@ final class ElasticsearchGenerations implements IndexGenerations {
     elastic.call(client -> client.indices().updateAliases(update -> update.actions(actions)));
   }
 
+  /** Asks for names only: there are settings that the client cannot read. */
   @Override
   public void dropOthers() {
     Set<String> live = behindAlias();
     Set<String> others =
-        elastic.call(client -> client.indices().get(get -> get.index(elastic.alias() + "-*"))).indices().keySet().stream()
+        elastic
+            .call(client -> client.indices().get(get -> get.index(elastic.alias() + "-*").features(Feature.Aliases)))
+            .indices()
+            .keySet()
+            .stream()
             .filter(name -> !live.contains(name))
             .collect(Collectors.toSet());
     if (!others.isEmpty()) {
