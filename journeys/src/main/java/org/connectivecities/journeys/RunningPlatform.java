@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.connectivecities.local.LocalStackProcess;
+import org.connectivecities.local.PreparedJar;
 import org.connectivecities.local.ServiceCommand;
 import org.connectivecities.local.ServiceProcess;
 import org.connectivecities.local.ServiceProcesses;
@@ -94,7 +95,9 @@ public final class RunningPlatform {
     gateway = URI.create("http://127.0.0.1:" + ports.get(GATEWAY));
     portal = URI.create("http://127.0.0.1:" + ports.get(PORTAL));
     Runtime.getRuntime().addShutdownHook(new Thread(services::close));
-    ports.forEach((name, port) -> services.start(command(name, port, environment)));
+    ports.forEach((name, port) -> command(name, port, environment));
+    PreparedJar.unpackAll(commands.values(), checkout().resolve("journeys/target/logs/unpacking.log"));
+    ports.keySet().forEach(name -> services.start(commands.get(name)));
     services.awaitHealthy(PATIENCE);
   }
 
@@ -127,7 +130,7 @@ public final class RunningPlatform {
     return checkout().resolve("journeys/target").resolve(namespace).resolve("identity");
   }
 
-  private ServiceCommand command(String name, int port, Map<String, String> environment) {
+  private void command(String name, int port, Map<String, String> environment) {
     Path root = checkout();
     Path jar = root.resolve(name).resolve("target").resolve(name + "-0.1.0.jar");
     Path log = root.resolve("journeys/target/logs").resolve(name + ".log");
@@ -136,10 +139,9 @@ public final class RunningPlatform {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    var command = new ServiceCommand(name, jar, port, environment, log, List.of(HEAPS.get(name), "-XX:+UseSerialGC"), Optional.empty())
-        .with(OWN_SETTINGS.getOrDefault(name, Map.of()));
-    commands.put(name, command);
-    return command;
+    List<String> flags = List.of(HEAPS.get(name), "-XX:+UseSerialGC");
+    Optional<PreparedJar> prepared = Optional.of(PreparedJar.of(root.resolve("target/prepared"), jar, flags));
+    commands.put(name, new ServiceCommand(name, jar, port, environment, log, flags, prepared).with(OWN_SETTINGS.getOrDefault(name, Map.of())));
   }
 
   /** The folder of the project. */
@@ -243,7 +245,7 @@ public final class RunningPlatform {
   private ServiceProcess startAs(String name, int port, ServiceCommand command) {
     return services
         .start(new ServiceCommand(
-            name, command.jar(), port, command.environment(), command.log().resolveSibling(name + ".log"), command.jvmFlags(), command.aot()))
+            name, command.jar(), port, command.environment(), command.log().resolveSibling(name + ".log"), command.jvmFlags(), command.prepared()))
         .awaitHealthy(PATIENCE);
   }
 }

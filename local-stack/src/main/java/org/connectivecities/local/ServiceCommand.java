@@ -1,5 +1,6 @@
 package org.connectivecities.local;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,13 +17,13 @@ import java.util.Optional;
  * @param environment added to this process's own
  * @param log         gets the service's output; appended to
  * @param jvmFlags    memory, for instance
- * @param aot         a cache that halves the start, where one was made
+ * @param prepared    the jar as it starts more quickly, where that was made ready
  */
-public record ServiceCommand(String name, Path jar, int port, Map<String, String> environment, Path log, List<String> jvmFlags, Optional<AotCache> aot) {
+public record ServiceCommand(String name, Path jar, int port, Map<String, String> environment, Path log, List<String> jvmFlags, Optional<PreparedJar> prepared) {
 
     private static final List<String> QUIET = List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
-    /** Without cache and with a small heap. */
+    /** Just the jar, with a small heap. */
     public ServiceCommand(String name, Path jar, int port, Map<String, String> environment, Path log) {
         this(name, jar, port, environment, log, List.of("-Xmx256m"), Optional.empty());
     }
@@ -31,16 +32,18 @@ public record ServiceCommand(String name, Path jar, int port, Map<String, String
     public ServiceCommand with(Map<String, String> more) {
         var all = new HashMap<>(environment);
         all.putAll(more);
-        return new ServiceCommand(name, jar, port, Map.copyOf(all), log, jvmFlags, aot);
+        return new ServiceCommand(name, jar, port, Map.copyOf(all), log, jvmFlags, prepared);
+    }
+
+    void unpack(Path log) throws IOException, InterruptedException {
+        if (prepared.isPresent()) {
+            prepared.get().unpack(jar, log);
+        }
     }
 
     List<String> line() {
         var line = flags();
-        if (aot.filter(AotCache::isMade).isPresent()) {
-            line.addAll(aot.get().use());
-        } else {
-            line.addAll(List.of("-jar", jar.toString()));
-        }
+        line.addAll(prepared.filter(PreparedJar::isUnpacked).map(PreparedJar::line).orElse(List.of("-jar", jar.toString())));
         return line;
     }
 

@@ -92,11 +92,27 @@ class ServiceProcessIT {
 
         assertThat(keyOf(same)).isEqualTo(keyOf(jar));
         assertThat(keyOf(other)).isNotEqualTo(keyOf(jar));
-        assertThat(AotCache.of(folder, jar).isMade()).isFalse();
+        assertThat(PreparedJar.of(folder, jar, List.of("-Xmx32m")).folder()).isNotEqualTo(PreparedJar.of(folder, jar, List.of()).folder());
+        assertThat(PreparedJar.of(folder, jar, List.of()).isRehearsed()).isFalse();
+    }
+
+    /** As with a jar that was not made by Spring Boot. */
+    @Test
+    void startsAJarAsItIsWhereItCannotBeUnpacked() throws IOException {
+        var tiny = tiny(Map.of());
+        var prepared = PreparedJar.of(folder.resolve("prepared"), tiny.jar(), tiny.jvmFlags());
+        var command = new ServiceCommand(tiny.name(), tiny.jar(), tiny.port(), tiny.environment(), tiny.log(), tiny.jvmFlags(), Optional.of(prepared));
+
+        PreparedJar.unpackAll(List.of(command), folder.resolve("unpacking.log"));
+
+        assertThat(prepared.folder()).isEmptyDirectory();
+        try (var service = ServiceProcess.start(command)) {
+            service.awaitHealthy(PATIENCE);
+        }
     }
 
     private String keyOf(Path jar) {
-        var name = AotCache.of(folder, jar).folder().getFileName().toString();
+        var name = PreparedJar.of(folder, jar, List.of()).folder().getFileName().toString();
         return name.substring(name.lastIndexOf('-'));
     }
 

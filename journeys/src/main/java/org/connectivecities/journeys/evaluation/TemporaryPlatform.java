@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.connectivecities.journeys.FreePorts;
 import org.connectivecities.local.LocalStackProcess;
+import org.connectivecities.local.PreparedJar;
 import org.connectivecities.local.ServiceCommand;
 import org.connectivecities.local.ServiceProcesses;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +60,12 @@ final class TemporaryPlatform implements AutoCloseable {
       ports.put(name, FreePorts.next());
     }
     Map<String, String> environment = environment(servers, ports);
+    var commands = new ArrayList<ServiceCommand>();
     for (String name : List.of(MATCHING, SEARCH)) {
-      services.start(command(name, ports.get(name), environment));
+      commands.add(command(name, ports.get(name), environment));
     }
+    PreparedJar.unpackAll(commands, folder.resolve("logs/unpacking.log"));
+    commands.forEach(services::start);
     services.awaitHealthy(PATIENCE);
   }
 
@@ -68,7 +73,7 @@ final class TemporaryPlatform implements AutoCloseable {
     Path jar = checkout.resolve(name).resolve("target").resolve(name + "-0.1.0.jar");
     Path log = folder.resolve("logs").resolve(name + ".log");
     Files.createDirectories(log.getParent());
-    return new ServiceCommand(name, jar, port, environment, log, ROOMY, Optional.empty());
+    return new ServiceCommand(name, jar, port, environment, log, ROOMY, Optional.of(PreparedJar.of(checkout.resolve("target/prepared"), jar, ROOMY)));
   }
 
   /** A profile-service whose events nobody here listens to but whoever reads them from {@link #ROSTER}. */

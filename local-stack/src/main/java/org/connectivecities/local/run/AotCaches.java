@@ -30,13 +30,13 @@ final class AotCaches implements AutoCloseable {
     }
 
     private static List<ServiceCommand> missing(List<ServiceCommand> commands) {
-        return commands.stream().filter(command -> command.aot().filter(cache -> !cache.isMade()).isPresent()).toList();
+        return commands.stream().filter(command -> command.prepared().filter(jar -> !jar.isRehearsed()).isPresent()).toList();
     }
 
     private void make(List<ServiceCommand> commands) {
         try {
             for (var command : commands) {
-                command.aot().orElseThrow().make(command, log);
+                command.prepared().orElseThrow().rehearse(command, log);
             }
             if (missing(commands).isEmpty()) {
                 screen.say("  (The next start will be faster: the services' classes are now loaded beforehand.)");

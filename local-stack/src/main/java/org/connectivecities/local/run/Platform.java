@@ -6,14 +6,16 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.connectivecities.local.AotCache;
 import org.connectivecities.local.LocalStackProcess;
+import org.connectivecities.local.PreparedJar;
 import org.connectivecities.local.ServiceCommand;
 import org.connectivecities.local.ServiceProcess;
 import org.connectivecities.local.ServiceProcesses;
@@ -35,6 +37,7 @@ final class Platform implements AutoCloseable {
     private final ServiceProcesses services = new ServiceProcesses();
     private final AotCaches caches;
     private final List<ServiceCommand> commands = new ArrayList<>();
+    private volatile @Nullable Thread unpacking;
     /** New at every start, and known to the client and the provider only. */
     private final String matchingSecret = newSecret();
     private final String profileSecret = newSecret();
@@ -47,7 +50,7 @@ final class Platform implements AutoCloseable {
         this.data = data;
         this.gatewayPort = gatewayPort;
         this.screen = screen;
-        this.caches = new AotCaches(data.logs().resolve("aot.log"), screen);
+        this.caches = new AotCaches(data.logs().resolve("prepare.log"), screen);
     }
 
     void requireFreePorts() {
@@ -74,6 +77,11 @@ final class Platform implements AutoCloseable {
     }
 
     void start() throws IOException, InterruptedException {
+        var bare = new EnumMap<PlatformService, ServiceCommand>(PlatformService.class);
+        for (var service : PlatformService.values()) {
+            bare.put(service, command(service));
+        }
+        var unpack = unpackInBackground(bare.values());
         screen.waitingFor("Kafka, the MongoDB stand-in and Elasticsearch");
         var started = LocalStackProcess.start(checkout, data.stackFiles(), line -> screen.say("  started    " + line));
         stack = started;
@@ -83,16 +91,30 @@ final class Platform implements AutoCloseable {
             mailbox = opened;
             environment.putAll(opened.settings());
         }
-        for (var service : PlatformService.values()) {
-            commands.add(command(service, environment).with(secrets(service)));
-        }
+        bare.forEach((service, command) -> commands.add(command.with(environment).with(secrets(service))));
+        unpack.join();
         new Starts(services, screen).startAll(commands, PATIENCE);
     }
 
-    private ServiceCommand command(PlatformService service, Map<String, String> environment) throws IOException {
+    private ServiceCommand command(PlatformService service) throws IOException {
         var jar = service.jar(checkout);
-        return new ServiceCommand(service.module, jar, port(service), environment, data.newLog(service.module),
-            service.jvmFlags(), Optional.of(AotCache.of(checkout.resolve("target/aot"), jar)));
+        var flags = service.jvmFlags(System.getenv());
+        return new ServiceCommand(service.module, jar, port(service), Map.of(), data.newLog(service.module),
+            flags, Optional.of(PreparedJar.of(checkout.resolve("target/prepared"), jar, flags)));
+    }
+
+    /** While the servers start and wait for each other. */
+    private Thread unpackInBackground(Collection<ServiceCommand> services) {
+        var thread = Thread.ofPlatform().daemon().name("unpack").unstarted(() -> {
+            try {
+                PreparedJar.unpackAll(services, data.logs().resolve("prepare.log"));
+            } catch (IllegalStateException e) {
+                screen.say("  (A slower start: " + e.getMessage() + ")");
+            }
+        });
+        unpacking = thread;
+        thread.start();
+        return thread;
     }
 
     private Map<String, String> secrets(PlatformService service) {
@@ -183,6 +205,10 @@ final class Platform implements AutoCloseable {
 
     @Override
     public void close() {
+        var unpack = unpacking;
+        if (unpack != null) {
+            unpack.interrupt();
+        }
         caches.close();
         services.close();
         var letters = mailbox;
