@@ -100,7 +100,7 @@ final class ShortlistDesk implements SmartLifecycle, HealthIndicator {
   }
 
   private void lookAfter(MakeShortlists.FailureReport failures) {
-    reconcile.reconcileAll();
+    reconcile.reconcileSome();
     refresh.refreshDue(failures, () -> !posted.isEmpty());
   }
 

@@ -23,6 +23,9 @@ public interface Challenges {
   /** Those in one of these states, the longest waiting first. */
   List<Stored<Challenge>> waiting(List<Class<? extends Challenge>> states, int limit);
 
+  /** Those in one of these states after an id, in the order of the ids; empty at the end. */
+  List<Stored<Challenge>> after(String id, List<Class<? extends Challenge>> states, int limit);
+
   /** Those in one of these states, the last posted first. */
   List<Stored<Challenge>> newest(List<Class<? extends Challenge>> states, int limit);
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.connectivecities.matching.challenge.Challenge;
 import org.connectivecities.matching.challenge.Challenges;
 import org.connectivecities.matching.challenge.FollowShortlist;
-import org.connectivecities.matching.outcome.Stored;
 
 /**
  * Brings challenges in step with their shortlists. A decision is stored with the shortlist first; what follows from it
@@ -19,25 +18,26 @@ public final class ReconcileShortlists {
       Set.of(Shortlist.Published.class, Shortlist.Chosen.class, Shortlist.Closed.class);
   private static final Set<Class<? extends Shortlist>> AHEAD_OF_PUBLISHED = Set.of(Shortlist.Chosen.class);
 
-  private final Challenges challenges;
+  private final InTurn decided;
   private final Shortlists shortlists;
   private final FollowShortlist follow;
   private final StartEngagements engagements;
 
   public ReconcileShortlists(
       Challenges challenges, Shortlists shortlists, FollowShortlist follow, StartEngagements engagements) {
-    this.challenges = challenges;
+    this.decided =
+        new InTurn(challenges, List.of(Challenge.Proposed.class, Challenge.Published.class, Challenge.Chosen.class), AT_ONCE);
     this.shortlists = shortlists;
     this.follow = follow;
     this.engagements = engagements;
   }
 
-  public void reconcileAll() {
+  /** One round, of a bounded number; whoever is not reached is in a later one. */
+  public void reconcileSome() {
     var proposed = new ArrayList<String>();
     var published = new ArrayList<String>();
-    for (Stored<Challenge> waiting :
-        challenges.waiting(List.of(Challenge.Proposed.class, Challenge.Published.class, Challenge.Chosen.class), AT_ONCE)) {
-      switch (waiting.value()) {
+    for (Challenge waiting : decided.next()) {
+      switch (waiting) {
         case Challenge.Proposed it -> proposed.add(it.shortlistId());
         case Challenge.Published it -> published.add(it.shortlistId());
         case Challenge.Chosen nobodyAskedYet when nobodyAskedYet.answerDue() == null -> published.add(nobodyAskedYet.shortlistId());

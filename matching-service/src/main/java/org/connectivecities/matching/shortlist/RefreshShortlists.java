@@ -24,7 +24,7 @@ public final class RefreshShortlists {
 
   private static final int AT_ONCE = 100;
 
-  private final Challenges challenges;
+  private final InTurn proposals;
   private final Shortlists shortlists;
   private final BuildShortlist build;
   private final Leases leases;
@@ -32,7 +32,7 @@ public final class RefreshShortlists {
 
   public RefreshShortlists(
       Challenges challenges, Shortlists shortlists, BuildShortlist build, Leases leases, InstantSource clock) {
-    this.challenges = challenges;
+    this.proposals = new InTurn(challenges, List.of(Challenge.Proposed.class), AT_ONCE);
     this.shortlists = shortlists;
     this.build = build;
     this.leases = leases;
@@ -47,8 +47,8 @@ public final class RefreshShortlists {
    */
   public void refreshDue(MakeShortlists.FailureReport failures, BooleanSupplier newChallengeWaits) {
     var proposed = new HashMap<String, Challenge>();
-    for (Stored<Challenge> waiting : challenges.waiting(List.of(Challenge.Proposed.class), AT_ONCE)) {
-      if (waiting.value() instanceof Challenge.Proposed one) {
+    for (Challenge waiting : proposals.next()) {
+      if (waiting instanceof Challenge.Proposed one) {
         proposed.put(one.shortlistId(), one);
       }
     }

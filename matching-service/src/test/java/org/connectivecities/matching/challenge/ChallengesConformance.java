@@ -141,6 +141,18 @@ public abstract class ChallengesConformance {
     assertThat(mine(challenges().newest(List.of(Challenge.Open.class), 1000))).containsExactly(run + "-later", run + "-sooner");
   }
 
+  @Test
+  void givesThemAPageAtATimeInTheOrderOfTheirIds() {
+    added(challenge("b", Given.NOW));
+    added(challenge("a", Given.NOW.plusSeconds(60)));
+    added(challenge("c", Given.NOW));
+    List<Class<? extends Challenge>> open = List.of(Challenge.Open.class);
+
+    assertThat(mine(challenges().after(run, open, 2))).containsExactly(run + "-a", run + "-b");
+    assertThat(mine(challenges().after(run + "-b", open, 2))).containsExactly(run + "-c");
+    assertThat(mine(challenges().after(run, List.of(Challenge.Proposed.class), 1000))).isEmpty();
+  }
+
   private List<String> mine(List<Stored<Challenge>> found) {
     return found.stream().map(stored -> stored.value().id()).filter(id -> id.startsWith(run)).toList();
   }

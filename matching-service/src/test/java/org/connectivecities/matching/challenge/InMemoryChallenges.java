@@ -94,6 +94,14 @@ public final class InMemoryChallenges implements Challenges {
     return inState(states, oldest.reversed(), limit);
   }
 
+  @Override
+  public synchronized List<Stored<Challenge>> after(String id, List<Class<? extends Challenge>> states, int limit) {
+    return inState(states, Comparator.comparing(entry -> entry.value().id()), Integer.MAX_VALUE).stream()
+        .filter(entry -> entry.value().id().compareTo(id) > 0)
+        .limit(limit)
+        .toList();
+  }
+
   private List<Stored<Challenge>> inState(
       List<Class<? extends Challenge>> states, Comparator<Stored<Challenge>> order, int limit) {
     return stored.values().stream()

@@ -84,7 +84,7 @@ class ChooseFromShortlistTest {
         .hasMessage("the process died");
     desk.engagementsDown = false;
 
-    desk.reconcile.reconcileAll();
+    desk.reconcile.reconcileSome();
 
     assertThat(desk.started).containsExactly(List.of("e9"));
     assertThat(desk.challenge()).isInstanceOf(Challenge.Chosen.class);
@@ -97,7 +97,7 @@ class ChooseFromShortlistTest {
     desk.shortlists.replace(1, pending.published(Given.COORDINATOR, Given.NOW));
     assertThat(desk.challenge()).isInstanceOf(Challenge.Proposed.class);
 
-    desk.reconcile.reconcileAll();
+    desk.reconcile.reconcileSome();
 
     assertThat(desk.challenge()).isInstanceOf(Challenge.Published.class);
   }

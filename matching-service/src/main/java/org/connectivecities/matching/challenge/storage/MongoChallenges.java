@@ -2,6 +2,7 @@ package org.connectivecities.matching.challenge.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
@@ -131,17 +132,25 @@ public final class MongoChallenges implements Challenges {
 
   @Override
   public List<Stored<Challenge>> waiting(List<Class<? extends Challenge>> states, int limit) {
-    return inState(states, ascending("keys.postedAt"), limit);
+    return found(inState(states), ascending("keys.postedAt"), limit);
+  }
+
+  @Override
+  public List<Stored<Challenge>> after(String id, List<Class<? extends Challenge>> states, int limit) {
+    return found(and(inState(states), gt("_id", id)), ascending("_id"), limit);
   }
 
   @Override
   public List<Stored<Challenge>> newest(List<Class<? extends Challenge>> states, int limit) {
-    return inState(states, descending("keys.postedAt"), limit);
+    return found(inState(states), descending("keys.postedAt"), limit);
   }
 
-  private List<Stored<Challenge>> inState(List<Class<? extends Challenge>> states, Bson order, int limit) {
-    List<String> names = states.stream().map(state -> StoredChallenge.State.of(state).name()).toList();
-    return challenges.query(in("keys.state", names), order, limit).stream().map(MongoChallenges::stored).toList();
+  private static Bson inState(List<Class<? extends Challenge>> states) {
+    return in("keys.state", states.stream().map(state -> StoredChallenge.State.of(state).name()).toList());
+  }
+
+  private List<Stored<Challenge>> found(Bson condition, Bson order, int limit) {
+    return challenges.query(condition, order, limit).stream().map(MongoChallenges::stored).toList();
   }
 
   private static Stored<Challenge> stored(Versioned<StoredChallenge> versioned) {
