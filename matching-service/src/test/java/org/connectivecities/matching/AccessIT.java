@@ -2,6 +2,7 @@ package org.connectivecities.matching;
 
 import static org.awaitility.Awaitility.await;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +22,8 @@ import org.connectivecities.matching.challenge.Challenge;
 import org.connectivecities.matching.challenge.ChallengeFact;
 import org.connectivecities.matching.challenge.Challenges;
 import org.connectivecities.matching.challenge.Dossier;
+import org.connectivecities.matching.shortlist.Judgement;
+import org.connectivecities.matching.shortlist.ReviewStep;
 import org.connectivecities.matching.shortlist.Sheet;
 import org.connectivecities.matching.shortlist.Shortlist;
 import org.connectivecities.matching.shortlist.Shortlists;
@@ -84,18 +87,59 @@ class AccessIT implements AccessMatrix.Resources {
   /** A challenge of a city in Europe, open to the network, and what comes of it; the practitioner concerned is the one asked. */
   @Override
   public String make(String call, String concerned) throws Exception {
-    Challenge.Open challenge = Challenge.Open.posted("c-" + concerned, "desk", brief(concerned), Given.NOW);
-    challenges.add(challenge, new ChallengeFact.Opened(challenge));
+    if (call.equals("GET /api/v1/challenges")) {
+      everyEnding(concerned);
+    }
+    Challenge.Open challenge = posted(concerned + "-c", concerned, Brief.Privacy.NETWORK);
     if (call.contains("/shortlists/{")) {
       return shortlist(challenge.id(), call.startsWith("GET") || call.endsWith("/choice"));
+    }
+    if (call.equals("GET /api/v1/challenges/{challengeId}/shortlists")) {
+      shortlist(challenge.id(), true);
+    }
+    if (call.equals("GET /api/v1/challenges/{challengeId}/hands")) {
+      known(concerned);
+      send("/api/v1/challenges/" + challenge.id() + "/hands", "{\"note\": \"Did this in Kiel\"}", practitioner(concerned));
     }
     if (call.contains("/digests/") || call.endsWith("/kept/{expertId}")) {
       return concerned;
     }
     if (call.contains("/invitations/{") || call.contains("/engagements/{")) {
-      return asked(challenge.id(), concerned, call.contains("/engagements/"));
+      String asked = asked(challenge.id(), concerned, call.contains("/engagements/"));
+      return call.startsWith("GET ") && call.contains("/engagements/") ? over(asked, concerned) : asked;
+    }
+    if (call.equals("GET /api/v1/engagements")) {
+      over(asked(challenge.id(), concerned, true), concerned);
+    }
+    if (call.equals("GET /api/v1/invitations")) {
+      String asked = asked(challenge.id(), concerned, false);
+      send("/api/v1/invitations/" + asked + "/decline", "{\"reason\": \"other\", \"comment\": \"Not with this mayor\", \"suggestedColleague\": {\"name\": \"Ada\"}}", practitioner(concerned));
     }
     return call.contains("/assignments/{") ? assigned(challenge.id()) : challenge.id();
+  }
+
+  private Challenge.Open posted(String id, String city, Brief.Privacy privacy) {
+    Challenge.Open challenge = Challenge.Open.posted(id, "desk", brief(city, privacy), Given.NOW);
+    challenges.add(challenge, new ChallengeFact.Opened(challenge));
+    return challenge;
+  }
+
+  /** Open to everybody, so that whoever is shown less than others is shown less of the same; beside the open one, so that a page has all three. */
+  private void everyEnding(String city) {
+    settle(posted(city + "-e", city, Brief.Privacy.PUBLIC).id(), dossier -> new Challenge.Engaged(dossier, "s-" + city, "e-" + city + "~1"));
+    settle(posted(city + "-w", city, Brief.Privacy.PUBLIC).id(), dossier -> new Challenge.Closed(dossier, Challenge.Ending.WITHDRAWN, "The mayor has resigned"));
+  }
+
+  /** Both sides have said what they think of it. */
+  private String over(String engagement, String concerned) throws Exception {
+    String path = "/api/v1/engagements/" + engagement;
+    send(path + "/complete", "{\"rating\": 4, \"text\": \"It holds\", \"wouldAskAgain\": true}", Map.of("roles", List.of("city"), "city", concerned));
+    send(path + "/feedback", "{\"rating\": 3, \"text\": \"Hard to reach\"}", practitioner(concerned));
+    return engagement;
+  }
+
+  private static Map<String, Object> practitioner(String expert) {
+    return Map.of("roles", List.of("practitioner"), "expert", expert);
   }
 
   @Override
@@ -114,16 +158,16 @@ class AccessIT implements AccessMatrix.Resources {
     };
   }
 
-  private static Brief brief(String city) {
+  private static Brief brief(String city, Brief.Privacy privacy) {
     return new Brief(
-        city, new Place("Bremen", "DE"), "Water", false, "Water in the streets", null, null, "en", false, List.of(), false,
-        null, List.of(), Set.of(), false, Set.of(), null, null, CityContext.UNKNOWN, null, Brief.Privacy.NETWORK);
+        city, new Place("Leipzig", "DE"), "Water", false, "Water in the streets", null, null, "en", false, List.of(), false,
+        null, List.of(), Set.of(), false, Set.of(), null, null, CityContext.UNKNOWN, null, privacy);
   }
 
   private String shortlist(String challengeId, boolean published) {
     var sheet = new Sheet(
-        "by-hand-" + challengeId, challengeId, Given.NOW, Recall.Source.LOCAL, "test", 0, Map.of(), 5, List.of(), List.of(), null,
-        List.of(), List.of(), List.of());
+        "by-hand-" + challengeId, challengeId, Given.NOW, Recall.Source.LOCAL, "test", 0, Map.of("consent", 2), 5, List.of(), List.of(),
+        "Ask by telephone", List.of(new ReviewStep("desk", Given.NOW, "noted", "e1", "knows the mayor")), List.of(judgement()), List.of());
     // First, or the service would close this one for the one that it makes.
     settle(challengeId, dossier -> published ? new Challenge.Published(dossier, sheet.id()) : new Challenge.Proposed(dossier, sheet.id()));
     shortlists.add(new Shortlist.Pending(sheet));
@@ -131,6 +175,10 @@ class AccessIT implements AccessMatrix.Resources {
       publish(sheet);
     }
     return sheet.id();
+  }
+
+  private static Judgement judgement() {
+    return new Judgement("e1", Judgement.Verdict.REMOVED, 1, null, "knows the mayor", Map.of("topic-fit", BigDecimal.ONE), "coordinator", Given.NOW);
   }
 
   /** The service closes what it finds pending when it makes a shortlist by itself; what is published it leaves alone. */
@@ -150,14 +198,18 @@ class AccessIT implements AccessMatrix.Resources {
   }
 
   private String asked(String challengeId, String expert, boolean accepted) throws Exception {
-    new Network(publisher).publish(Network.expert(expert, 1, "Drains", "stormwater"));
-    await().atMost(Duration.ofSeconds(60)).until(() -> candidates.find(expert).isPresent());
+    known(expert);
     engagements.start(challengeId, "choice", List.of(expert), Given.COORDINATOR);
     String invitation = challengeId + "~1";
     if (accepted) {
-      send("/api/v1/invitations/" + invitation + "/accept", "", Map.of("roles", List.of("practitioner"), "expert", expert));
+      send("/api/v1/invitations/" + invitation + "/accept", "", practitioner(expert));
     }
     return invitation;
+  }
+
+  private void known(String expert) {
+    new Network(publisher).publish(Network.expert(expert, 1, "Drains", "stormwater"));
+    await().atMost(Duration.ofSeconds(60)).until(() -> candidates.find(expert).isPresent());
   }
 
   private String assigned(String challengeId) throws Exception {

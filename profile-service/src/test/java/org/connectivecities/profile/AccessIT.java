@@ -6,6 +6,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.connectivecities.platform.testing.AccessMatrix;
 import org.connectivecities.platform.testing.CommittedTable;
 import org.connectivecities.profile.expert.ExpertId;
@@ -33,6 +35,8 @@ class AccessIT {
   @DynamicPropertySource
   static void issuer(DynamicPropertyRegistry properties) {
     properties.add("cc.tokens.issuer", ISSUER::name);
+    // Lists would else hold what other tests have made.
+    properties.add("cc.namespace", () -> System.getProperty("CC_NAMESPACE") + "a");
   }
 
   @AfterAll
@@ -54,6 +58,7 @@ class AccessIT {
   private record Network(URI service, java.util.function.Supplier<String> administrator, Letters letters) implements AccessMatrix.Resources {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String CONTACT = "\"contact\": {\"email\": \"mara@example.org\", \"phone\": \"+49 421 1234\"},";
 
     @Override
     public String make(String call, String concerned) throws Exception {
@@ -67,6 +72,9 @@ class AccessIT {
       if (answer.statusCode() != 201) {
         throw new AssertionError(answer.body());
       }
+      if (call.endsWith("/unvetted")) {
+        register(concerned + "-new");
+      }
       if (call.endsWith("/erasure")) {
         erase(concerned);
       }
@@ -78,7 +86,19 @@ class AccessIT {
 
     /** Where an answer may show it; elsewhere nobody could be written to. */
     private static String contact(String call) {
-      return call.equals("GET /api/v1/experts/{id}") ? "\"contact\": {\"email\": \"mara@example.org\", \"phone\": \"+49 421 1234\"}," : "";
+      return call.equals("GET /api/v1/experts/{id}") ? CONTACT : "";
+    }
+
+    /** By themselves, with a way to reach them. */
+    private void register(String id) throws Exception {
+      var registering = HttpRequest.newBuilder(service.resolve("/api/v1/experts"))
+          .header("Authorization", "Bearer " + ISSUER.token(id, "profile", Map.of("roles", List.of("practitioner"), "expert", id)))
+          .header("Content-Type", "application/json")
+          .POST(BodyPublishers.ofString("{\"id\":\"" + id + "\",\"name\":\"Mara\",\"city\":\"Bremen\"," + CONTACT + "\"country\":\"DE\"}"))
+          .build();
+      if (HTTP.send(registering, BodyHandlers.discarding()).statusCode() != 201) {
+        throw new AssertionError("not registered");
+      }
     }
 
     private void erase(String concerned) throws Exception {

@@ -46,11 +46,6 @@ class AccessIT {
   private record Questions() implements AccessMatrix.Resources {
 
     @Override
-    public boolean comparable(String call) {
-      return AccessMatrix.Resources.super.comparable(call) || call.endsWith("/experts") || call.endsWith("/suggestions");
-    }
-
-    @Override
     public String make(String call, String concerned) {
       return concerned;
     }

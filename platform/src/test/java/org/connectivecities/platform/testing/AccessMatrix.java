@@ -61,9 +61,9 @@ public final class AccessMatrix {
       return call.startsWith("GET ") ? "" : "{}";
     }
 
-    /** Whether everybody asks about the same: then the fields of their answers can be compared. */
+    /** Whether what everybody asks about is made alike: then the fields of their answers can be compared. */
     default boolean comparable(String call) {
-      return call.startsWith("GET ") && call.contains("{");
+      return call.startsWith("GET ");
     }
   }
 
@@ -129,7 +129,7 @@ public final class AccessMatrix {
 
   /**
    * Every field that an answer may have, by call, in Markdown: what is not in here leaves the service for nobody. To be asked for
-   * behind {@link #render}; a field that only some of those let in were then given names them.
+   * behind {@link #render}; a field that only some of those let in were then given names them, in the items of lists too.
    */
   public String fields() throws Exception {
     JsonNode description = description();
@@ -137,34 +137,13 @@ public final class AccessMatrix {
     for (String call : calls().keySet()) {
       String[] parts = call.split(" ");
       JsonNode operation = description.get("paths").get(parts[1]).get(parts[0].toLowerCase(Locale.ROOT));
-      String fields = DescribedFields.of(description, operation).stream().map(field -> "`" + field + "`" + limit(call, field)).collect(Collectors.joining(", "));
+      var answers = new GivenFields(given.getOrDefault(call, Map.of()), resources.comparable(call));
+      String fields = answers.of(DescribedFields.of(description, operation));
       if (!fields.isEmpty()) {
         table.append("| `").append(call).append("` | ").append(fields).append(" |\n");
       }
     }
     return table.toString();
-  }
-
-  private String limit(String call, String field) {
-    Map<String, JsonNode> answers = given.getOrDefault(call, Map.of());
-    List<String> those = answers.entrySet().stream().filter(it -> has(it.getValue(), List.of(field.split("\\.")))).map(Map.Entry::getKey).toList();
-    boolean some = !those.isEmpty() && those.size() < answers.size() && resources.comparable(call);
-    return some ? " (" + String.join(", ", those) + ")" : "";
-  }
-
-  private static boolean has(JsonNode answer, List<String> path) {
-    if (answer.isArray()) {
-      return answer.valueStream().anyMatch(one -> has(one, path));
-    }
-    if (path.isEmpty()) {
-      return !answer.isNull();
-    }
-    List<String> below = path.subList(1, path.size());
-    if (path.getFirst().equals("*")) {
-      return answer.valueStream().anyMatch(one -> has(one, below));
-    }
-    JsonNode next = answer.get(path.getFirst());
-    return next != null && has(next, below);
   }
 
   /** Every call by path, with the kind of content it takes. */

@@ -31,7 +31,9 @@ final class DescribedFields {
     String reference = schema.path("$ref").asString("");
     if (!reference.isEmpty()) {
       // A tree of topics holds topics: once is enough.
-      if (!within.contains(reference)) {
+      if (within.contains(reference)) {
+        fields.add(below(path, "*"));
+      } else {
         within.push(reference);
         walk(description.at(reference.substring(1)), path);
         within.pop();

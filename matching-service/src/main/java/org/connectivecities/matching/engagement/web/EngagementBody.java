@@ -29,7 +29,7 @@ record EngagementBody(
     @Nullable CancelledBody cancelled,
     FeedbacksBody feedback,
     @Nullable SessionBody session,
-    @Nullable ChallengeBody challenge) {
+    @Nullable AskedChallengeBody challenge) {
 
   /** @param by city, practitioner, or coordinator */
   record CancelledBody(Instant at, String by, String reason) {}
@@ -56,7 +56,7 @@ record EngagementBody(
         engagement instanceof Cancelled cancelled ? cancelled(cancelled) : null,
         FeedbacksBody.readBy(engaged.reader(), engagement.feedbacks()),
         engagement instanceof Agreed agreed ? SessionBody.of(agreed.meeting()) : null,
-        ChallengeBody.inShort(engaged.challenge()));
+        AskedChallengeBody.inShort(engaged.challenge()));
   }
 
   static String stateOf(Engagement engagement) {

@@ -35,9 +35,9 @@ record InvitationBody(
     @Nullable String reason,
     @Nullable String comment,
     DeclineBody.@Nullable ColleagueBody suggestedColleague,
-    @Nullable ChallengeBody challenge) {
+    @Nullable AskedChallengeBody challenge) {
 
-  static InvitationBody of(Invitation invitation, @Nullable ChallengeBody challenge) {
+  static InvitationBody of(Invitation invitation, @Nullable AskedChallengeBody challenge) {
     Refusal refusal = invitation instanceof Declined declined ? declined.refusal() : null;
     return new InvitationBody(
         invitation.id().toString(),

@@ -41,14 +41,14 @@ class InvitationController {
     return request.page(
         Problem.done(reading.invitations(actor, request.query(STATES))),
         Question::invitation,
-        question -> InvitationBody.of(question.invitation(), ChallengeBody.inShort(question.challenge())));
+        question -> InvitationBody.of(question.invitation(), AskedChallengeBody.inShort(question.challenge())));
   }
 
   @GetMapping("/{id}")
   InvitationBody one(Actor actor, @PathVariable String id) {
     Problem.requireSomebody(actor);
     Question question = Problem.done(reading.invitation(actor, parse(id)));
-    return InvitationBody.of(question.invitation(), ChallengeBody.inFull(question.challenge()));
+    return InvitationBody.of(question.invitation(), AskedChallengeBody.inFull(question.challenge()));
   }
 
   @PostMapping("/{id}/accept")

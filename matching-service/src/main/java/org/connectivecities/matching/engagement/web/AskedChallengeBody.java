@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What help is asked for: all of it where somebody decides, the first three in lists. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ChallengeBody(
+record AskedChallengeBody(
     String title,
     String city,
     @Nullable String country,
@@ -20,10 +20,10 @@ record ChallengeBody(
     @Nullable List<String> languages,
     @Nullable List<String> formats) {
 
-  static @Nullable ChallengeBody inFull(@Nullable AskedChallenge asked) {
+  static @Nullable AskedChallengeBody inFull(@Nullable AskedChallenge asked) {
     return asked == null
         ? null
-        : new ChallengeBody(
+        : new AskedChallengeBody(
             asked.title(),
             asked.cityName(),
             asked.country(),
@@ -37,10 +37,10 @@ record ChallengeBody(
             asked.formats());
   }
 
-  static @Nullable ChallengeBody inShort(@Nullable AskedChallenge asked) {
+  static @Nullable AskedChallengeBody inShort(@Nullable AskedChallenge asked) {
     return asked == null
         ? null
-        : new ChallengeBody(
+        : new AskedChallengeBody(
             asked.title(), asked.cityName(), asked.country(), null, null, null, null, null, null, null, null);
   }
 }
