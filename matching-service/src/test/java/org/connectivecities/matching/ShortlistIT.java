@@ -93,7 +93,8 @@ class ShortlistIT {
     assertThat(asked.text("/items/0/until")).isNotEmpty();
     String id = asked.text("/items/0/id");
     assertThat(peer.post("/api/v1/invitations/" + id + "/accept", "").status()).isEqualTo(200);
-    assertThat(digest("experts/" + expert).body().at("/items")).isEmpty();
+    // What other tests have left may be near.
+    assertThat(digest("experts/" + expert).body().at("/items").findValuesAsString("kind")).doesNotContain("invitation");
     peer.post(
         "/api/v1/engagements/" + id + "/session",
         "{\"start\": \"2099-07-01T14:30:00Z\", \"minutes\": 60, \"cityTimeZone\": \"Africa/Accra\", \"practitionerTimeZone\": \"Europe/Berlin\"}");
