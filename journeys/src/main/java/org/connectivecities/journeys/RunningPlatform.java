@@ -95,7 +95,7 @@ public final class RunningPlatform {
     gateway = URI.create("http://127.0.0.1:" + ports.get(GATEWAY));
     portal = URI.create("http://127.0.0.1:" + ports.get(PORTAL));
     Runtime.getRuntime().addShutdownHook(new Thread(services::close));
-    ports.forEach((name, port) -> command(name, port, environment));
+    ports.forEach((name, port) -> commands.put(name, command(name, port, environment)));
     PreparedJar.unpackAll(commands.values(), checkout().resolve("journeys/target/logs/unpacking.log"));
     ports.keySet().forEach(name -> services.start(commands.get(name)));
     services.awaitHealthy(PATIENCE);
@@ -130,7 +130,7 @@ public final class RunningPlatform {
     return checkout().resolve("journeys/target").resolve(namespace).resolve("identity");
   }
 
-  private void command(String name, int port, Map<String, String> environment) {
+  private ServiceCommand command(String name, int port, Map<String, String> environment) {
     Path root = checkout();
     Path jar = root.resolve(name).resolve("target").resolve(name + "-0.1.0.jar");
     Path log = root.resolve("journeys/target/logs").resolve(name + ".log");
@@ -141,7 +141,7 @@ public final class RunningPlatform {
     }
     List<String> flags = List.of(HEAPS.get(name), "-XX:+UseSerialGC");
     Optional<PreparedJar> prepared = Optional.of(PreparedJar.of(root.resolve("target/prepared"), jar, flags));
-    commands.put(name, new ServiceCommand(name, jar, port, environment, log, flags, prepared).with(OWN_SETTINGS.getOrDefault(name, Map.of())));
+    return new ServiceCommand(name, jar, port, environment, log, flags, prepared).with(OWN_SETTINGS.getOrDefault(name, Map.of()));
   }
 
   /** The folder of the project. */

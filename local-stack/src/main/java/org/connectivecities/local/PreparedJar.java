@@ -34,6 +34,8 @@ import java.util.zip.ZipFile;
 public record PreparedJar(Path folder, String jar) {
 
     private static final int KEY_BYTES = 8;
+    /** Two builds, each with the flags of {@code ./run} and of the journeys. */
+    private static final int KEPT = 4;
     /** A VM that lives for a second gains nothing from compiling well. */
     private static final String QUICK = "-XX:TieredStopAtLevel=1";
 
@@ -122,8 +124,21 @@ public record PreparedJar(Path folder, String jar) {
         var command = List.of(JavaHome.find().java(), QUICK, "-Djarmode=tools", "-jar", source.toString(), "extract", "--destination", own.toString(), "--force");
         if (succeeds(command, Map.of(), log)) {
             putInPlace(own);
+            forgetOld();
         }
         delete(own);
+    }
+
+    /** Every change of a service makes another folder, of more than a hundred megabytes; the newest stay, for whoever still runs them. */
+    void forgetOld() throws IOException {
+        try (var prepared = Files.list(folder.getParent())) {
+            var newestFirst = prepared.filter(one -> one.getFileName().toString().startsWith(jar.replace(".jar", "-")))
+                .sorted(Comparator.<Path>comparingLong(one -> one.toFile().lastModified()).reversed())
+                .toList();
+            for (var old : newestFirst.stream().skip(KEPT).toList()) {
+                delete(old);
+            }
+        }
     }
 
     private void putInPlace(Path own) throws IOException {

@@ -3,6 +3,7 @@ package org.connectivecities.local.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.connectivecities.local.Misuse;
 import org.connectivecities.local.PortCheck;
@@ -61,7 +62,8 @@ enum PlatformService {
 
     /** Two cores gain nothing from a parallel collector, and the serial one takes the least memory. */
     List<String> jvmFlags(Map<String, String> environment) {
-        return isQuick(environment) ? List.of(heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1") : List.of(heap, "-XX:+UseSerialGC");
+        var usual = Stream.of(heap, "-XX:+UseSerialGC");
+        return (isQuick(environment) ? Stream.concat(usual, Stream.of("-XX:TieredStopAtLevel=1")) : usual).toList();
     }
 
     /** A start is what somebody who tries the platform waits for, and the second compiler takes half of it; it pays where many work at once. */

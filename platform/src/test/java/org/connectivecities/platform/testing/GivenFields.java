@@ -1,6 +1,7 @@
 package org.connectivecities.platform.testing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class GivenFields {
   private Map<String, JsonNode> withItems() {
     return answers.entrySet().stream()
         .filter(it -> ITEMS.stream().map(it.getValue()::path).noneMatch(list -> list.isArray() && list.isEmpty()))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, java.util.LinkedHashMap::new));
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
   }
 
   /** Whether there is another page is no matter of who asks. */

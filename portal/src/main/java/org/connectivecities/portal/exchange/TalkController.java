@@ -28,7 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TalkController {
 
-
   private final ReadSides read;
   private final PractitionerApi engagements;
   private final InstantSource clock = InstantSource.system();

@@ -17,7 +17,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ExpertController {
 
-
   private final ProfileApi profiles;
   private final TakeoverApi takeovers;
   private final KnownTopics topics;

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** What makes a link in a letter the reader's alone: made when the letter leaves, and kept as its mark only. */
+/** What makes a link in a letter its reader's alone. */
 public final class LinkSecret {
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -27,6 +27,7 @@ public final class LinkSecret {
     return !secret.isEmpty() && secret.length() <= LONGEST;
   }
 
+  /** What is kept of a secret that nobody but the reader may know. */
   public static String mark(String secret) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));

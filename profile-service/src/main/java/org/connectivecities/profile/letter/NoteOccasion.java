@@ -1,14 +1,13 @@
 package org.connectivecities.profile.letter;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.connectivecities.profile.check.LinkSecret;
 import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.expert.WriteToPerson;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class NoteOccasion implements WriteToPerson {
 
   private static final Set<Occasion> QUESTIONS = EnumSet.of(Occasion.INVITATION, Occasion.REMINDER);
-  private static final SecureRandom RANDOM = new SecureRandom();
   private static final String NO_CHALLENGE = "";
-  private static final int SECRET_BYTES = 18;
   private static final Duration WEEKLY_LASTS = Duration.ofDays(1);
 
   private final Letters letters;
@@ -118,8 +115,7 @@ public final class NoteOccasion implements WriteToPerson {
    * @param tell asked only where there is no such letter yet
    */
   public void weekly(String about, Reader.Account to, Instant at, FindDigest tell) {
-    Letter letter = new Letter(
-        Occasion.WEEKLY, about, NO_CHALLENGE, to, null, null, null, at, at.plus(WEEKLY_LASTS), 0, Letter.State.WAITING, null, secret());
+    Letter letter = letter(Occasion.WEEKLY, about, NO_CHALLENGE, to, null, null, null, at, at.plus(WEEKLY_LASTS));
     if (letters.find(letter.id()).isEmpty() && tell.find(letter).isPresent()) {
       add(letter);
     }
@@ -128,9 +124,7 @@ public final class NoteOccasion implements WriteToPerson {
   /** @param at tells the letter from those about addresses that were entered before */
   void entered(Reader.Account to, Instant at) {
     Instant until = at.plus(policy.linkLasts());
-    add(new Letter(
-        Occasion.ADDRESS, String.valueOf(at.toEpochMilli()), NO_CHALLENGE, to, null, null, until, at, half(at, until), 0, Letter.State.WAITING,
-        null, secret()));
+    add(letter(Occasion.ADDRESS, String.valueOf(at.toEpochMilli()), NO_CHALLENGE, to, null, null, until, at, half(at, until)));
   }
 
   /** There is no point in a link that has almost run out when it comes. */
@@ -166,28 +160,25 @@ public final class NoteOccasion implements WriteToPerson {
   /** Due at once. Of a session there is nothing to tell once it would have begun, of anything else once it is old. */
   private Letter letter(
       Occasion occasion, String about, String challengeId, Reader to, @Nullable ExpertId person, @Nullable Session session, Instant at) {
-    Instant expires = session == null ? at.plus(policy.freshness()) : session.start();
-    return new Letter(
-        occasion, about, challengeId, to, person, session, null, at, expires, 0, Letter.State.WAITING, null, secret());
+    return letter(occasion, about, challengeId, to, person, session, null, at, session == null ? at.plus(policy.freshness()) : session.start());
   }
 
   /** What somebody is to do by a deadline. */
   private void add(
       Occasion occasion, String about, String challengeId, ExpertId to, @Nullable Instant deadline, Instant due, Instant expires) {
-    add(new Letter(
-        occasion, about, challengeId, new Reader.Practitioner(to), null, null, deadline, due, expires, 0, Letter.State.WAITING, null,
-        secret()));
+    add(letter(occasion, about, challengeId, new Reader.Practitioner(to), null, null, deadline, due, expires));
+  }
+
+  private static Letter letter(
+      Occasion occasion, String about, String challengeId, Reader to, @Nullable ExpertId person, @Nullable Session session,
+      @Nullable Instant deadline, Instant due, Instant expires) {
+    return new Letter(
+        occasion, about, challengeId, to, person, session, deadline, due, expires, 0, Letter.State.WAITING, null, LinkSecret.fresh());
   }
 
   private void add(Letter letter) {
     if (!letter.isPointless(clock.instant())) {
       letters.add(letter);
     }
-  }
-
-  private static String secret() {
-    byte[] bytes = new byte[SECRET_BYTES];
-    RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

@@ -59,7 +59,7 @@ public final class TellWeek implements FindDigest {
   private Optional<Digest> digest(Letter letter, Reader.Account reader, Mailbox mailbox) {
     List<Digest.Item> items = new ArrayList<>(ofCity(mailbox.city(), letter.due()));
     String page = items.isEmpty() ? "/me/near" : "/challenges?mine=true";
-    items.addAll(ofExpert(mailbox.expert(), told(reader)));
+    items.addAll(ofExpert(mailbox.expert(), reader));
     return items.isEmpty() ? Optional.empty() : Optional.of(new Digest("", items, page));
   }
 
@@ -74,8 +74,8 @@ public final class TellWeek implements FindDigest {
             .toList();
   }
 
-  private List<Digest.Item> ofExpert(@Nullable ExpertId id, Instant told) {
-    return id != null && experts.find(id).orElse(null) instanceof Expert expert ? ofExpert(expert, told) : List.of();
+  private List<Digest.Item> ofExpert(@Nullable ExpertId id, Reader reader) {
+    return id != null && experts.find(id).orElse(null) instanceof Expert expert ? ofExpert(expert, told(reader)) : List.of();
   }
 
   private List<Digest.Item> ofExpert(Expert expert, Instant told) {
@@ -105,7 +105,7 @@ public final class TellWeek implements FindDigest {
   }
 
   /** When the reader last heard; a letter that may have left counts. */
-  private Instant told(Reader.Account reader) {
+  private Instant told(Reader reader) {
     return letters.to(reader, ALL).stream()
         .filter(letter -> letter.occasion() == Occasion.WEEKLY)
         .filter(letter -> letter.state() == Letter.State.SENT || letter.state() == Letter.State.UNSURE)
