@@ -2,6 +2,7 @@ package org.connectivecities.matching;
 
 import org.connectivecities.matching.assignment.Assignments;
 import org.connectivecities.matching.challenge.Challenges;
+import org.connectivecities.matching.challenge.ForgetChallenges;
 import org.connectivecities.matching.engagement.AskingDesk;
 import org.connectivecities.matching.engagement.ForgetWords;
 import org.connectivecities.matching.reach.RaisedHands;
@@ -32,6 +33,12 @@ class RetentionConfiguration {
   Retained publishedShortlists(RetentionSettings kept, Shortlists shortlists, Challenges challenges) {
     var forget = new ForgetPublished(shortlists, challenges);
     return new Retained("published-shortlists", kept.publishedShortlists(), forget::publishedBefore, forget::forget);
+  }
+
+  @Bean
+  Retained closedChallenges(RetentionSettings kept, Challenges challenges) {
+    var forget = new ForgetChallenges(challenges);
+    return new Retained("closed-challenges", kept.challenges(), forget::closedBefore, forget::forget);
   }
 
   @Bean

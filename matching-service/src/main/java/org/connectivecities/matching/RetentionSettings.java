@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     (environment: CC_RETENTION_SHORTLISTS)
  * @param publishedShortlists of challenges that are over: who stood on them, why, and what coordinators wrote; whom they preferred stays
  *     without names, to learn from (environment: CC_RETENTION_PUBLISHED)
+ * @param challenges that are closed: what the city wrote, and why it was closed; place, topics, times and how it ended stay, to be counted
+ *     (environment: CC_RETENTION_CHALLENGES)
  * @param assignments proposed for many challenges at once (environment: CC_RETENTION_ASSIGNMENTS)
  * @param hands raised for a challenge, with their notes (environment: CC_RETENTION_HANDS)
  */
@@ -21,5 +23,6 @@ record RetentionSettings(
     @DefaultValue("1095d") Duration words,
     @DefaultValue("365d") Duration closedShortlists,
     @DefaultValue("1095d") Duration publishedShortlists,
+    @DefaultValue("1825d") Duration challenges,
     @DefaultValue("365d") Duration assignments,
     @DefaultValue("365d") Duration hands) {}

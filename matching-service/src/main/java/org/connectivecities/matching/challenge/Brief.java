@@ -82,6 +82,17 @@ public record Brief(
     return with(languages, true);
   }
 
+  /** Where it was, what about, who paid and for whom it was meant: that is counted. Nothing that anybody wrote, and for nobody else to read. */
+  Brief withoutWords() {
+    return new Brief(
+        cityId, city, city.name(), true, "", null, null, language, languageDetected, topics, topicsSuggested,
+        topicsCertainty, List.of(), languages, interpretation, formats, window, teamSize, context, funding, Privacy.COORDINATORS);
+  }
+
+  boolean hasWords() {
+    return !challenge.isEmpty();
+  }
+
   private Brief with(Set<String> newLanguages, boolean newInterpretation) {
     return new Brief(
         cityId, city, title, titleDerived, challenge, success, tried, language, languageDetected, topics, topicsSuggested,

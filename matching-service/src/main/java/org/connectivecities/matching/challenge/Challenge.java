@@ -96,7 +96,17 @@ public sealed interface Challenge {
   /** A practitioner has accepted. */
   record Engaged(Dossier dossier, String shortlistId, String engagementId) implements Challenge {}
 
-  record Closed(Dossier dossier, Ending ending, @Nullable String reason) implements Challenge {}
+  record Closed(Dossier dossier, Ending ending, @Nullable String reason) implements Challenge {
+
+    public boolean hasWords() {
+      return brief().hasWords();
+    }
+
+    /** What is left when it has been over for long: its place, its topics, its times and how it ended. */
+    public Closed withoutWords() {
+      return new Closed(dossier.withoutWords(), ending, null);
+    }
+  }
 
   /** How it ended. */
   enum Ending {

@@ -29,6 +29,9 @@ public interface Challenges {
   /** Those in one of these states, the last posted first. */
   List<Stored<Challenge>> newest(List<Class<? extends Challenge>> states, int limit);
 
+  /** Ids of those closed before a moment that still hold what was written, the first closed first. */
+  List<String> closedBefore(Instant moment, int limit);
+
   /**
    * @param state wire name of the state, all when absent
    * @param after where the page before ended

@@ -22,6 +22,11 @@ public record Dossier(
     return new Dossier(id, postedBy, newBrief, timeline, shortlistsMade, asked);
   }
 
+  /** Without what was written, and without who wrote it. */
+  Dossier withoutWords() {
+    return new Dossier(id, "", brief.withoutWords(), timeline, shortlistsMade, asked);
+  }
+
   Dossier with(Timeline newTimeline) {
     return new Dossier(id, postedBy, brief, newTimeline, shortlistsMade, asked);
   }

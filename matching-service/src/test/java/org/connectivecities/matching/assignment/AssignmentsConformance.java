@@ -18,12 +18,12 @@ public abstract class AssignmentsConformance {
 
   protected abstract Assignments assignments();
 
-  private static Assignment assignment(String id, Problems problem, Basis... basis) {
+  protected static Assignment assignment(String id, Problems problem, Basis... basis) {
     var occasion = new Assignment.Occasion(id, Instant.parse("2026-11-22T16:00:00.123Z"), "cora");
     return Assignment.of(occasion, problem.problem(), List.of(basis), Variant.MAX_MIN, new EveryPlan.Solver());
   }
 
-  private static Problems everyKindOfAnswer() {
+  protected static Problems everyKindOfAnswer() {
     return Problems.with().places("ana", 1).places("ben", 2).places("cem", 1)
         .demand("flood", 1, free("ana", "0.9"), barred("eve", "1"), free("ben", "0.300001"))
         .demand("waste", 2, free("ana", "0.8"), pinned("cem", "0.7"), free("dan", "1"))

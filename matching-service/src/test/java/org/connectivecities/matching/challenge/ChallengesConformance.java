@@ -153,6 +153,19 @@ public abstract class ChallengesConformance {
     assertThat(mine(challenges().after(run, List.of(Challenge.Proposed.class), 1000))).isEmpty();
   }
 
+  @Test
+  void findsThoseClosedBeforeThatStillHoldWhatWasWritten() {
+    Stored<Challenge> open = added(challenge("closed", Given.NOW));
+    added(challenge("open", Given.NOW));
+    Challenge.Closed closed = open.value().closed(Challenge.Ending.HELPED, "it worked", Given.NOW.plusSeconds(60));
+    Stored<Challenge> now = challenges().replace(open.version(), closed, List.of()).orElseThrow();
+
+    assertThat(challenges().closedBefore(Given.NOW.plusSeconds(59), 1000)).doesNotContain(closed.id());
+    assertThat(challenges().closedBefore(Given.NOW.plusSeconds(61), 1000)).contains(closed.id()).doesNotContain(run + "-open");
+    challenges().replace(now.version(), closed.withoutWords(), List.of()).orElseThrow();
+    assertThat(challenges().closedBefore(Given.NOW.plusSeconds(61), 1000)).doesNotContain(closed.id());
+  }
+
   private List<String> mine(List<Stored<Challenge>> found) {
     return found.stream().map(stored -> stored.value().id()).filter(id -> id.startsWith(run)).toList();
   }

@@ -1,5 +1,6 @@
 package org.connectivecities.matching.challenge;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -98,6 +99,18 @@ public final class InMemoryChallenges implements Challenges {
   public synchronized List<Stored<Challenge>> after(String id, List<Class<? extends Challenge>> states, int limit) {
     return inState(states, Comparator.comparing(entry -> entry.value().id()), Integer.MAX_VALUE).stream()
         .filter(entry -> entry.value().id().compareTo(id) > 0)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<String> closedBefore(Instant moment, int limit) {
+    return stored.values().stream()
+        .map(Stored::value)
+        .filter(challenge -> challenge instanceof Challenge.Closed closed && closed.hasWords())
+        .filter(challenge -> challenge.timeline().closedAt().isBefore(moment))
+        .sorted(Comparator.comparing(challenge -> challenge.timeline().closedAt()))
+        .map(Challenge::id)
         .limit(limit)
         .toList();
   }

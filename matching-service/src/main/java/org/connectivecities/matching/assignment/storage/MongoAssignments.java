@@ -1,7 +1,9 @@
 package org.connectivecities.matching.assignment.storage;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
@@ -43,11 +45,12 @@ public final class MongoAssignments implements Assignments {
     return documents.insert(assignment.id(), assignment, List.of());
   }
 
+  /** Those stored before there was such a key say it in what they are. */
   @Override
   public List<String> proposedBefore(Instant moment, int limit) {
     var ids = new ArrayList<String>();
     plain
-        .find(lt(PROPOSED_AT, Date.from(moment)))
+        .find(or(lt(PROPOSED_AT, Date.from(moment)), and(eq(PROPOSED_AT, null), lt("state.proposedAt", moment.toString()))))
         .projection(new Document("_id", 1))
         .sort(ascending(PROPOSED_AT))
         .limit(limit)

@@ -5,11 +5,13 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -143,6 +145,14 @@ public final class MongoChallenges implements Challenges {
   @Override
   public List<Stored<Challenge>> newest(List<Class<? extends Challenge>> states, int limit) {
     return found(inState(states), descending("keys.postedAt"), limit);
+  }
+
+  /** By what the challenge itself says, so that none is left out that was stored before this was asked; without an index, a few times a day. */
+  @Override
+  public List<String> closedBefore(Instant moment, int limit) {
+    Bson due = and(eq("keys.state", StoredChallenge.State.CLOSED.name()), ne("state.dossier.brief.challenge", ""),
+        lt("state.dossier.timeline.closedAt", moment.toString()));
+    return found(due, ascending("state.dossier.timeline.closedAt"), limit).stream().map(stored -> stored.value().id()).toList();
   }
 
   private static Bson inState(List<Class<? extends Challenge>> states) {
