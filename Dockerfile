@@ -5,7 +5,11 @@ FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /source
 COPY . .
 # All at once and no argument before this line, so that the images share one build.
-RUN mvn -B -ntp -DskipTests -pl profile-service,search-service,matching-service,gateway,portal -am package
+RUN mvn -B -ntp -DskipTests -pl profile-service,search-service,matching-service,gateway,portal,identity/keycloak -am package
+
+# Keycloak, told whose profile is whose by profile-service alone: `docker build --target keycloak .`
+FROM quay.io/keycloak/keycloak:26.7.3 AS keycloak
+COPY --from=build /source/identity/keycloak/target/keycloak-accounts-0.1.0.jar /opt/keycloak/providers/
 
 FROM eclipse-temurin:25-jre
 ARG SERVICE

@@ -3,6 +3,7 @@ package org.connectivecities.local;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** A real Kafka broker and controller, in a class loader of its own. */
 final class EmbeddedKafka {
@@ -12,6 +13,6 @@ final class EmbeddedKafka {
 
     static Closeable start(StackFolder stack, Path folder, Ports ports) throws IOException {
         return new IsolatedServer(stack.kafkaJars(), "org.connectivecities.local.kafka.KafkaNode")
-            .start(folder, ports.of(LocalServer.KAFKA), ports.of(LocalServer.KAFKA_CONTROLLER));
+            .start(folder, ports.of(LocalServer.KAFKA), ports.of(LocalServer.KAFKA_CONTROLLER), Map.of());
     }
 }

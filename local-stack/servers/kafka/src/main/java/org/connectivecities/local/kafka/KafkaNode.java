@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -22,13 +23,16 @@ public final class KafkaNode implements Closeable {
 
     private final KafkaRaftServer server;
 
-    public KafkaNode(Path folder, int port, int controllerPort) throws Exception {
+    /** @param more settings, or others in the place of ours; those of a listener that asks who somebody is, for instance */
+    public KafkaNode(Path folder, int port, int controllerPort, Map<String, String> more) throws Exception {
         neverEndTheProcess();
         Files.createDirectories(folder);
         if (Files.notExists(folder.resolve("meta.properties"))) {
             format(folder);
         }
-        server = new KafkaRaftServer(KafkaConfig.fromProps(KafkaSettings.of(folder, port, controllerPort)), Time.SYSTEM);
+        var settings = KafkaSettings.of(folder, port, controllerPort);
+        settings.putAll(more);
+        server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
         server.startup();
     }
 
