@@ -1,5 +1,6 @@
 package org.connectivecities.matching;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
@@ -31,10 +32,14 @@ import org.connectivecities.matching.shortlist.StartEngagements;
 import org.connectivecities.platform.kafka.EventPublisher;
 import org.connectivecities.platform.testing.AccessMatrix;
 import org.connectivecities.platform.testing.CommittedTable;
+import org.connectivecities.platform.testing.HostileBodies;
 import org.connectivecities.platform.testing.LocalStackExtension;
 import org.connectivecities.tokens.testing.TestIssuer;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -52,6 +57,7 @@ import tools.jackson.databind.json.JsonMapper;
       // A shortlist that came between two callers would look like a field that only the second is given.
       "matching.shortlist.at-once=0", "matching.shortlist.sweep=1h"
     })
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessIT implements AccessMatrix.Resources {
 
   private static final TestIssuer ISSUER = TestIssuer.start();
@@ -76,12 +82,23 @@ class AccessIT implements AccessMatrix.Resources {
     ISSUER.close();
   }
 
+  @Order(1)
   @Test
   void isAsTheCommittedTableSays() throws Exception {
     AccessMatrix matrix = new AccessMatrix(URI.create("http://127.0.0.1:" + port), "matching", ISSUER, this);
 
     CommittedTable.compare("docs/access/matching.md", matrix.render());
     CommittedTable.compare("docs/access/matching-fields.md", matrix.fields());
+  }
+
+  /** By somebody who may do everything, behind the table: some of it is taken. */
+  @Order(2)
+  @Test
+  void answersWhateverIsSentWithAProblemThatNamesTheField() throws Exception {
+    String everything = ISSUER.token("somebody", "matching", Map.of("roles", List.of("administrator", "coordinator", "city", "practitioner"),
+        "regions", List.of("*"), "city", "hostile", "expert", "hostile", "scope", "search.candidates matching.digests matching.rankings"));
+
+    assertThat(new HostileBodies(URI.create("http://127.0.0.1:" + port), everything).sendToEveryCall()).isEmpty();
   }
 
   /** A challenge of a city in Europe, open to the network, and what comes of it; the practitioner concerned is the one asked. */

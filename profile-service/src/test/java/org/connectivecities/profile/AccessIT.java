@@ -1,5 +1,7 @@
 package org.connectivecities.profile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.connectivecities.platform.testing.AccessMatrix;
 import org.connectivecities.platform.testing.CommittedTable;
+import org.connectivecities.platform.testing.HostileBodies;
 import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.letter.Letter;
 import org.connectivecities.profile.letter.Letters;
@@ -17,7 +20,10 @@ import org.connectivecities.profile.letter.Occasion;
 import org.connectivecities.profile.letter.Reader;
 import org.connectivecities.tokens.testing.TestIssuer;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -25,6 +31,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Who gets in where, as docs/access/profile.md says. */
 @RunningService
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessIT {
 
   private static final TestIssuer ISSUER = TestIssuer.start();
@@ -44,6 +51,7 @@ class AccessIT {
     ISSUER.close();
   }
 
+  @Order(1)
   @Test
   void isAsTheCommittedTableSays() throws Exception {
     URI service = URI.create("http://127.0.0.1:" + port);
@@ -52,6 +60,16 @@ class AccessIT {
 
     CommittedTable.compare("docs/access/profile.md", matrix[0].render());
     CommittedTable.compare("docs/access/profile-fields.md", matrix[0].fields());
+  }
+
+  /** By somebody who may do everything, behind the table: some of it is taken. */
+  @Order(2)
+  @Test
+  void answersWhateverIsSentWithAProblemThatNamesTheField() throws Exception {
+    String everything = ISSUER.token("somebody", "profile", Map.of("roles", List.of("administrator", "coordinator", "city", "practitioner"),
+        "regions", List.of("*"), "city", "hostile", "expert", "hostile", "scope", "search.candidates matching.digests matching.rankings"));
+
+    assertThat(new HostileBodies(URI.create("http://127.0.0.1:" + port), everything).sendToEveryCall()).isEmpty();
   }
 
   /** A practitioner and a city in Europe, found by nobody: what is shown to the concerned only is shown to nobody else. */

@@ -1,11 +1,19 @@
 package org.connectivecities.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import org.connectivecities.platform.testing.AccessMatrix;
 import org.connectivecities.platform.testing.CommittedTable;
+import org.connectivecities.platform.testing.HostileBodies;
 import org.connectivecities.tokens.testing.TestIssuer;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -13,6 +21,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Who gets in where, and is given what, as docs/access says. */
 @SearchServiceTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessIT {
 
   private static final TestIssuer ISSUER = TestIssuer.start();
@@ -31,6 +40,7 @@ class AccessIT {
   }
 
   /** One person, so that what is told of few only to some can be seen. */
+  @Order(1)
   @Test
   void isAsTheCommittedTableSays() throws Exception {
     api.publish(Profile.of("access").name("Florimond Accessor").from("Accessborough", "DE").competence("stormwater", "Quiddlewater squares", "en").published());
@@ -41,6 +51,16 @@ class AccessIT {
 
     CommittedTable.compare("docs/access/search.md", matrix.render());
     CommittedTable.compare("docs/access/search-fields.md", matrix.fields());
+  }
+
+  /** By somebody who may do everything, behind the table: some of it is taken. */
+  @Order(2)
+  @Test
+  void answersWhateverIsSentWithAProblemThatNamesTheField() throws Exception {
+    String everything = ISSUER.token("somebody", "search", Map.of("roles", List.of("administrator", "coordinator", "city", "practitioner"),
+        "regions", List.of("*"), "city", "hostile", "expert", "hostile", "scope", "search.candidates matching.digests matching.rankings"));
+
+    assertThat(new HostileBodies(URI.create("http://127.0.0.1:" + port), everything).sendToEveryCall()).isEmpty();
   }
 
   private record Questions() implements AccessMatrix.Resources {

@@ -21,7 +21,7 @@ final class UnreadableBody {
         return explained;
       }
     }
-    return new ProblemException(ProblemKind.INVALID, "The request has no readable body");
+    return new ProblemException(ProblemKind.INVALID, "The request has no readable body", Fault.at("", "is missing"));
   }
 
   private static @Nullable ProblemException explainOne(Throwable cause) {

@@ -3,6 +3,7 @@ package org.connectivecities.matching.challenge.web;
 import java.util.List;
 import java.util.Set;
 import org.connectivecities.matching.candidate.CityContext;
+import org.connectivecities.platform.problem.Listed;
 import org.jspecify.annotations.Nullable;
 
 /** Circumstances of a city in a body. */
@@ -26,6 +27,6 @@ record ContextBody(
 
   CityContext toContext() {
     return new CityContext(
-        region, population, climateZone, incomeGroup, legalRole, setting == null ? Set.of() : Set.copyOf(setting));
+        region, population, climateZone, incomeGroup, legalRole, Set.copyOf(Listed.complete("/context/setting", setting)));
   }
 }

@@ -1,5 +1,6 @@
 package org.connectivecities.matching.shortlist.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param explained the first so many come with reasons; none where absent
  */
 record RankingBody(
-    @Nullable Draft challenge,
+    // Read as a challenge is that is posted; the description would else name what the rules call it.
+    @Schema(ref = "#/components/schemas/ChallengeBody") @Nullable Draft challenge,
     @Nullable Integer depth,
     @Nullable Boolean everybody,
     @Nullable List<@Nullable String> means,

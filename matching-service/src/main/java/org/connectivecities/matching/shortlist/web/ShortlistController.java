@@ -13,6 +13,7 @@ import org.connectivecities.matching.shortlist.Shortlist;
 import org.connectivecities.matching.wording.Phrasebook;
 import org.connectivecities.platform.http.IfMatch;
 import org.connectivecities.platform.http.Page;
+import org.connectivecities.platform.problem.Listed;
 import org.connectivecities.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -105,7 +106,7 @@ class ShortlistController {
   record ChoiceBody(@Nullable List<String> expertIds, @Nullable Boolean coordinatorDecides) {
 
     Choice toChoice() {
-      return new Choice(expertIds == null ? List.of() : expertIds, Boolean.TRUE.equals(coordinatorDecides));
+      return new Choice(Listed.complete("/expertIds", expertIds), Boolean.TRUE.equals(coordinatorDecides));
     }
   }
 
