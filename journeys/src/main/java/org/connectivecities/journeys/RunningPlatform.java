@@ -61,22 +61,50 @@ public final class RunningPlatform {
   private final Map<String, ServiceCommand> commands = new HashMap<>();
   private final String namespace = "j" + UUID.randomUUID().toString().substring(0, 8);
   private final int signInPort = FreePorts.next();
+  private final Optional<OtherProvider> provider;
+  private URI issuer;
   private URI gateway;
   private URI portal;
 
+  /** A provider of accounts in the place of ours. */
+  public interface OtherProvider {
+
+    /**
+     * @param settings secrets of the clients and the portal's address, by the names that compose has for them
+     * @return its issuer, as soon as it answers
+     */
+    URI start(Map<String, String> settings);
+  }
+
+  private RunningPlatform(Optional<OtherProvider> provider) {
+    this.provider = provider;
+  }
+
   /** @throws IllegalStateException where it did not start, with the reason of the first try: there is no second */
   public static synchronized RunningPlatform running() {
+    return running(Optional.empty());
+  }
+
+  /** The same with another provider; in a VM in which nothing else asked for the platform. */
+  public static synchronized RunningPlatform runningWith(OtherProvider provider) {
+    if (running != null) {
+      throw new IllegalStateException("The platform runs already, with a provider of its own");
+    }
+    return running(Optional.of(provider));
+  }
+
+  private static RunningPlatform running(Optional<OtherProvider> provider) {
     if (failure != null) {
       throw new IllegalStateException("The platform did not start", failure);
     }
     if (running == null) {
-      running = started();
+      running = started(provider);
     }
     return running;
   }
 
-  private static RunningPlatform started() {
-    var platform = new RunningPlatform();
+  private static RunningPlatform started(Optional<OtherProvider> provider) {
+    var platform = new RunningPlatform(provider);
     try {
       platform.start();
       return platform;
@@ -91,13 +119,17 @@ public final class RunningPlatform {
     stack = LocalStackProcess.shared();
     Map<String, Integer> ports = new HashMap<>();
     HEAPS.keySet().forEach(name -> ports.put(name, FreePorts.next()));
+    issuer = provider.map(other -> other.start(providerSettings())).orElseGet(() -> URI.create("http://127.0.0.1:" + ports.get(IDENTITY)));
     Map<String, String> environment = environment(ports);
     gateway = URI.create("http://127.0.0.1:" + ports.get(GATEWAY));
     portal = URI.create("http://127.0.0.1:" + ports.get(PORTAL));
     Runtime.getRuntime().addShutdownHook(new Thread(services::close));
     ports.forEach((name, port) -> commands.put(name, command(name, port, environment)));
+    if (provider.isPresent()) {
+      commands.remove(IDENTITY);
+    }
     PreparedJar.unpackAll(commands.values(), checkout().resolve("journeys/target/logs/unpacking.log"));
-    ports.keySet().forEach(name -> services.start(commands.get(name)));
+    commands.values().forEach(services::start);
     services.awaitHealthy(PATIENCE);
   }
 
@@ -108,8 +140,8 @@ public final class RunningPlatform {
     environment.put("CC_MONGODB_URI", stack.mongoUri());
     environment.put("CC_KAFKA_BOOTSTRAP", stack.kafkaBootstrap());
     environment.put("CC_ELASTICSEARCH_URI", stack.elasticsearchUri());
-    environment.put("CC_ISSUER", "http://127.0.0.1:" + ports.get(IDENTITY));
-    environment.put("CC_ACCOUNTS_URL", "http://127.0.0.1:" + ports.get(IDENTITY));
+    environment.put("CC_ISSUER", issuer.toString());
+    environment.put("CC_ACCOUNTS_URL", provider.isPresent() ? issuer + "/connective-cities" : issuer.toString());
     environment.put("CC_DIGESTS_URL", "http://127.0.0.1:" + ports.get(MATCHING));
     // Most journeys are by people whom no provider knows.
     environment.put("CC_TOKENS_DEVELOPMENTHEADER", "true");
@@ -122,8 +154,17 @@ public final class RunningPlatform {
               environment.put("CC_" + name + "_MANAGEMENT_PORT", "0");
               environment.put("CC_" + name + "_URL", "http://127.0.0.1:" + ports.get(service));
             });
-    environment.put("CC_PORTAL_URL", "http://127.0.0.1:" + signInPort);
+    environment.put("CC_PORTAL_URL", signInUrl());
     return environment;
+  }
+
+  private String signInUrl() {
+    return "http://127.0.0.1:" + signInPort;
+  }
+
+  private Map<String, String> providerSettings() {
+    return Map.of("CC_PORTAL_URL", signInUrl(), "CC_PORTAL_CLIENT_SECRET", PORTAL_SECRET, "CC_MATCHING_CLIENT_SECRET", MATCHING_SECRET,
+        "CC_PROFILE_CLIENT_SECRET", PROFILE_SECRET);
   }
 
   private Path identityData() {
@@ -167,7 +208,7 @@ public final class RunningPlatform {
   private ServiceProcess startSignInPortal() {
     Path sessions = identityData().resolveSibling("portal");
     return startAs(SIGN_IN_PORTAL, signInPort, commands.get(PORTAL).with(Map.of(
-        "CC_PORTAL_PORT", String.valueOf(signInPort), "CC_ISSUER", service(IDENTITY).uri().toString(),
+        "CC_PORTAL_PORT", String.valueOf(signInPort), "CC_ISSUER", issuer.toString(),
         "CC_PORTAL_CLIENT_SECRET", PORTAL_SECRET, "CC_PORTAL_SESSIONS", sessions.toString())));
   }
 
