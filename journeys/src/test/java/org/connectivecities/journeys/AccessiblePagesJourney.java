@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(PlatformExtension.class)
 class AccessiblePagesJourney {
 
+  private static final int TWO_LINES = 110;
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
   /** Map, facets, a form with faults to come, a clock, a comparison, a profile: the other pages are made of the same parts. */
@@ -50,6 +51,7 @@ class AccessiblePagesJourney {
       objections.addAll(see(page, look, practitioner()));
       actAsACoordinator(page);
       objections.addAll(see(page, look, desk()));
+      objections.addAll(seeMenu(page, look));
     }
     assertThat(objections).isEmpty();
   }
@@ -146,8 +148,23 @@ class AccessiblePagesJourney {
     return objections;
   }
 
+  /** Of a coordinator, who has most of it. On a phone it is behind a button, so that the page begins near its top. */
+  private static List<String> seeMenu(Page page, Look look) {
+    page.navigate("/desk");
+    if (page.locator(".chief > summary").isVisible()) {
+      assertThat(page.locator("header.head").boundingBox().height).as("two lines at most").isLessThan(TWO_LINES);
+      page.click(".chief > summary");
+    }
+    assertThat(page.locator("header form[action='/sign-out'] button").isVisible()).isTrue();
+    return look(page, look, "menu");
+  }
+
   private static List<String> see(Page page, Look look, String name, String path) {
     page.navigate(path);
+    return look(page, look, name);
+  }
+
+  private static List<String> look(Page page, Look look, String name) {
     List<String> objections = new ArrayList<>();
     // Without frames there is nothing to gather in a page of axe's own.
     new AxeBuilder(page).setLegacyMode(true).options(objectionsOnly()).analyze().getViolations().forEach(rule -> objections.add(name + ": " + described(rule)));

@@ -140,7 +140,8 @@ class CityPagesJourney {
   }
 
   private static void saysWhereToWriteTo(Page page) {
-    page.click(".tools a[href='/letters']");
+    page.click(".chief > summary");
+    page.click(".account a[href='/letters']");
     page.fill("#email", "nowhere");
     page.click("form[action='/letters'] button");
     assertThat(page.locator(".faults a").getAttribute("href")).isEqualTo("#email");
