@@ -33,6 +33,7 @@ final class ProblemAnswers {
         .addProperty("title", new StringSchema())
         .addProperty("status", new IntegerSchema())
         .addProperty("detail", new StringSchema())
+        .addProperty("reason", new StringSchema().description("Why, in one word that stays the same, where there is one").example("paused"))
         .addProperty("errors", new ArraySchema().items(fault))
         .addProperty("traceId", new StringSchema());
   }

@@ -1,6 +1,7 @@
 package org.connectivecities.matching.outcome;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Why a use case was refused; each is a different answer to the caller. Texts are safe to show. */
 public sealed interface Refusal {
@@ -14,8 +15,17 @@ public sealed interface Refusal {
   /** Somebody else changed it since the caller read it. */
   record Stale(long current) implements Refusal {}
 
-  /** It is in a state in which this cannot be done. */
-  record Conflict(String why) implements Refusal {}
+  /**
+   * It is in a state in which this cannot be done.
+   *
+   * @param reason lower-kebab-case, where pages say it in the reader's language; stays the same whatever the words
+   */
+  record Conflict(String why, @Nullable String reason) implements Refusal {
+
+    public Conflict(String why) {
+      this(why, null);
+    }
+  }
 
   /** What was sent cannot be meant; every fault found, not the first. */
   record Invalid(List<Fault> faults) implements Refusal {

@@ -61,18 +61,19 @@ public final class RaiseHand {
 
   private Outcome<RaisedHand> raise(Challenge challenge, String expertId, @Nullable String note) {
     if (!takesHands(challenge)) {
-      return Outcome.refused(new Refusal.Conflict("People have been proposed for this challenge already, or it is closed"));
+      return Outcome.refused(new Refusal.Conflict("People have been proposed for this challenge already, or it is closed", "hands-closed"));
     }
     List<Contender> found = assemble.of(Map.of(expertId, Relevance.NONE), clock.instant());
     if (found.isEmpty()) {
-      return Outcome.refused(new Refusal.Conflict("Your profile has not arrived here yet; try again in a moment"));
+      return Outcome.refused(new Refusal.Conflict("Your profile has not arrived here yet; try again in a moment", "profile-unknown"));
     }
     var rule = eligibility.forbids(challenge, found.getFirst());
     if (rule.isPresent()) {
-      return Outcome.refused(new Refusal.Conflict("You cannot be proposed for this challenge: rule " + rule.get().name()));
+      String name = rule.get().name();
+      return Outcome.refused(new Refusal.Conflict("You cannot be proposed for this challenge: rule " + name, name));
     }
     if (hands.ofExpert(expertId, MOST).size() >= MOST) {
-      return Outcome.refused(new Refusal.Conflict("Your hand is raised for " + MOST + " challenges; lower one first"));
+      return Outcome.refused(new Refusal.Conflict("Your hand is raised for " + MOST + " challenges; lower one first", "too-many-hands"));
     }
     var hand = new RaisedHand(challenge.id(), expertId, note, clock.instant());
     hands.raise(hand);

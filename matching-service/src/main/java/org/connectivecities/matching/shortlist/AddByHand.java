@@ -53,7 +53,8 @@ public final class AddByHand {
     Contender contender = found.getFirst().with(weigh.weigh(query, found.getFirst().candidate()));
     Optional<EligibilityRule> forbidden = eligibility.forbids(challenge, contender);
     if (forbidden.isPresent()) {
-      return Outcome.refused(new Refusal.Conflict("This person cannot be proposed: rule " + forbidden.get().name()));
+      String rule = forbidden.get().name();
+      return Outcome.refused(new Refusal.Conflict("This person cannot be proposed: rule " + rule, rule));
     }
     String waived = eligibility.waived(challenge, contender).map(EligibilityRule::name).orElse(null);
     return Outcome.done(

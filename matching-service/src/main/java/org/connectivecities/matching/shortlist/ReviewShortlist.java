@@ -52,7 +52,7 @@ public final class ReviewShortlist {
 
   private static Outcome<Shortlist.Pending> publishable(Shortlist.Pending pending) {
     return pending.sheet().matches().isEmpty()
-        ? Outcome.refused(new Refusal.Conflict("Nobody stands on this shortlist; add somebody, or reject it"))
+        ? Outcome.refused(new Refusal.Conflict("Nobody stands on this shortlist; add somebody, or reject it", "nobody-listed"))
         : Outcome.done(pending);
   }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.connectivecities.matching.Given;
 import org.connectivecities.matching.challenge.Brief;
 import org.connectivecities.matching.outcome.Outcome;
@@ -171,6 +172,10 @@ class ReachTest {
     assertThat(done(side.offers.offers("c1", Given.COORDINATOR))).isEmpty();
   }
 
+  private static Consumer<Refusal> conflict(String reason) {
+    return it -> assertThat(it).isInstanceOfSatisfying(Refusal.Conflict.class, conflict -> assertThat(conflict.reason()).isEqualTo(reason));
+  }
+
   @Test
   void refusesHandsThatCouldNotBeTaken() {
     side.proposed(Given.challenge().id("c1"));
@@ -180,11 +185,11 @@ class ReachTest {
 
     assertThat(refused(side.raise.raise("c2", null, E1))).isInstanceOf(Refusal.NotFound.class);
     assertThat(refused(side.raise.raise("c1", null, Given.CITY))).isInstanceOf(Refusal.NotAllowed.class);
-    assertThat(refused(side.raise.raise("c1", null, unwilling))).isInstanceOf(Refusal.Conflict.class);
-    assertThat(refused(side.raise.raise("c1", null, newcomer))).isInstanceOf(Refusal.Conflict.class);
+    assertThat(refused(side.raise.raise("c1", null, unwilling))).satisfies(conflict("consent"));
+    assertThat(refused(side.raise.raise("c1", null, newcomer))).satisfies(conflict("profile-unknown"));
     assertThat(refused(side.raise.raise("c1", "x".repeat(1_001), E1))).isInstanceOf(Refusal.Invalid.class);
     side.challenges.replace(2, Given.challenge().id("c1").open().proposed(Given.NOW).published(Given.NOW), List.of());
-    assertThat(refused(side.raise.raise("c1", null, E1))).isInstanceOf(Refusal.Conflict.class);
+    assertThat(refused(side.raise.raise("c1", null, E1))).satisfies(conflict("hands-closed"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MissingRequestValueException;
@@ -29,7 +30,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> problem(ProblemException problem) {
-    return answer(problem.kind(), String.valueOf(problem.getMessage()), problem.faults(), HttpHeaders.EMPTY);
+    ProblemDetail body = Problems.body(problem.kind(), String.valueOf(problem.getMessage()), problem.faults());
+    if (problem.reason() != null) {
+      body.setProperty("reason", problem.reason());
+    }
+    return answer(body, HttpHeaders.EMPTY);
   }
 
   @ExceptionHandler
@@ -72,7 +77,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         failure instanceof MissingRequestValueException missing
             ? List.of(Fault.at("", String.valueOf(missing.getBody().getDetail())))
             : List.of();
-    String detail = body instanceof org.springframework.http.ProblemDetail given ? given.getDetail() : null;
+    String detail = body instanceof ProblemDetail given ? given.getDetail() : null;
     return answer(kind, detail == null ? kind.title() : detail, faults, headers);
   }
 
@@ -95,9 +100,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   private static ResponseEntity<Object> answer(ProblemKind kind, String detail, List<Fault> faults, HttpHeaders headers) {
-    return ResponseEntity.status(kind.status())
-        .headers(headers)
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(Problems.body(kind, detail, faults));
+    return answer(Problems.body(kind, detail, faults), headers);
+  }
+
+  private static ResponseEntity<Object> answer(ProblemDetail body, HttpHeaders headers) {
+    return ResponseEntity.status(body.getStatus()).headers(headers).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(body);
   }
 }

@@ -13,9 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads a problem (RFC 9457) out of an answer of 4xx. */
 final class ReadRefusal implements ErrorHandler {
 
-  private record Problem(@Nullable String title, @Nullable String detail, @Nullable List<Refused.Fault> errors) {
+  private record Problem(@Nullable String title, @Nullable String detail, @Nullable String reason, @Nullable List<Refused.Fault> errors) {
 
-    static final Problem UNREADABLE = new Problem(null, null, null);
+    static final Problem UNREADABLE = new Problem(null, null, null, null);
   }
 
   private final JsonMapper json;
@@ -29,7 +29,7 @@ final class ReadRefusal implements ErrorHandler {
     Problem problem = parse(response.getBody().readAllBytes());
     String words = Objects.requireNonNullElse(problem.detail(), Objects.requireNonNullElse(problem.title(), ""));
     throw new Refused(
-        response.getStatusCode().value(), words, Objects.requireNonNullElse(problem.errors(), List.of()));
+        response.getStatusCode().value(), words, Objects.requireNonNullElse(problem.errors(), List.of()), problem.reason());
   }
 
   private Problem parse(byte[] body) {

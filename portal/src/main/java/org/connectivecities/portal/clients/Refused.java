@@ -1,6 +1,7 @@
 package org.connectivecities.portal.clients;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The platform understood and said no; its words are for people. */
 public final class Refused extends RuntimeException {
@@ -14,12 +15,14 @@ public final class Refused extends RuntimeException {
   private final int status;
   private final String detail;
   private final transient List<Fault> faults;
+  private final @Nullable String reason;
 
-  Refused(int status, String detail, List<Fault> faults) {
+  Refused(int status, String detail, List<Fault> faults, @Nullable String reason) {
     super(status + " " + detail);
     this.status = status;
     this.detail = detail;
     this.faults = List.copyOf(faults);
+    this.reason = reason;
   }
 
   public int status() {
@@ -33,6 +36,11 @@ public final class Refused extends RuntimeException {
 
   public List<Fault> faults() {
     return faults;
+  }
+
+  /** One word for why, the same in every language; not given with every refusal. */
+  public @Nullable String reason() {
+    return reason;
   }
 
   /** Something else stands there meanwhile, or as much as may. */

@@ -5,6 +5,7 @@ import org.connectivecities.portal.clients.DeskApi;
 import org.connectivecities.portal.clients.MatchingApi;
 import org.connectivecities.portal.clients.Refused;
 import org.connectivecities.portal.clients.Shortlist;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Does what a coordinator wishes, on the list they saw; where somebody was faster, on the new one if it means the same there. */
@@ -33,8 +34,11 @@ class CarryOut {
     /** The list is not under review any more. */
     record Over() implements Result {}
 
-    /** @param words the platform's own, in English */
-    record No(String words) implements Result {}
+    /**
+     * @param reason one word for why, the same in every language; not always given
+     * @param words the platform's own, in English
+     */
+    record No(@Nullable String reason, String words) implements Result {}
   }
 
   /**
@@ -68,8 +72,8 @@ class CarryOut {
   private Result answer(Refused refused, String id, int seen) {
     return switch (refused.status()) {
       case STALE -> new Result.AskAgain(since(matching.shortlist(id), seen));
-      case CONFLICT -> matching.shortlist(id).state().equals("pending") ? new Result.No(refused.detail()) : new Result.Over();
-      case 400, 422 -> new Result.No(refused.faults().isEmpty() ? refused.detail() : refused.faults().getFirst().message());
+      case CONFLICT -> matching.shortlist(id).state().equals("pending") ? new Result.No(refused.reason(), refused.detail()) : new Result.Over();
+      case 400, 422 -> new Result.No(null, refused.faults().isEmpty() ? refused.detail() : refused.faults().getFirst().message());
       default -> throw refused;
     };
   }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.connectivecities.portal.clients.MatchingApi;
 import org.connectivecities.portal.clients.Shortlist;
 import org.connectivecities.portal.shell.Speech;
@@ -22,6 +23,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReviewController {
 
   private static final String ADDRESS = "redirect:/desk/shortlists/";
+
+  /** Why the platform says no, as far as pages have words for it. */
+  private static final Set<String> REASONS = Set.of("asked-before", "capacity", "consent", "nobody-listed", "paused", "same-city");
 
   private final Coordinators coordinators;
   private final ReadReview read;
@@ -98,9 +102,13 @@ class ReviewController {
         yield ADDRESS + id;
       }
       case CarryOut.Result.Over() -> ADDRESS + id;
-      case CarryOut.Result.No(String words) -> {
-        next.addFlashAttribute("faults", Map.of(Objects.requireNonNullElse(wish.reasonField(), "q"), "desk.error.refused"));
-        next.addFlashAttribute("words", words);
+      case CarryOut.Result.No(String reason, String words) -> {
+        boolean known = reason != null && REASONS.contains(reason);
+        String why = known ? "desk.error.no." + reason : "desk.error.refused";
+        next.addFlashAttribute("faults", Map.of(Objects.requireNonNullElse(wish.reasonField(), "q"), why));
+        if (!known) {
+          next.addFlashAttribute("words", words);
+        }
         yield ADDRESS + id;
       }
     };

@@ -1,11 +1,12 @@
 package org.connectivecities.portal.me;
 
+import java.util.List;
 import org.connectivecities.portal.acting.WhoActs;
+import org.connectivecities.portal.clients.Beside;
 import org.connectivecities.portal.clients.PractitionerApi;
 import org.connectivecities.portal.clients.Refused;
 import org.connectivecities.portal.places.KnownTopics;
 import org.connectivecities.portal.shell.Speech;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,31 +23,33 @@ class NearController {
   private static final int INVALID = 400;
 
   private final PractitionerApi practitioners;
+  private final ReadOwn read;
   private final KnownTopics topics;
   private final WhoActs who;
 
-  NearController(PractitionerApi practitioners, KnownTopics topics, WhoActs who) {
+  NearController(PractitionerApi practitioners, ReadOwn read, KnownTopics topics, WhoActs who) {
     this.practitioners = practitioners;
+    this.read = read;
     this.topics = topics;
     this.who = who;
   }
 
   @GetMapping("/me/near")
   String near(Speech say, Model model) {
-    return show(say, model, null);
+    return show(say, model, List.of());
   }
 
-  private String show(Speech say, Model model, @Nullable Refused refusal) {
+  private String show(Speech say, Model model, List<String> causes) {
     model.addAttribute("near", practitioners.near(who.practitioner()).items());
     model.addAttribute("topics", topics.labels(say.code()));
-    model.addAttribute("refusal", refusal);
+    model.addAttribute("causes", causes);
     return "me/near";
   }
 
   @PostMapping("/me/near/{id}/raise")
   String raise(
       @PathVariable String id, @RequestParam(defaultValue = "") String note, Speech say, RedirectAttributes next, Model model) {
-    who.practitioner();
+    String me = who.practitioner();
     try {
       practitioners.raiseHand(id, new PractitionerApi.Hand(note.isBlank() ? null : note.strip()));
     } catch (Refused refusal) {
@@ -55,7 +58,7 @@ class NearController {
       }
       model.addAttribute("refused", id);
       model.addAttribute("note", note);
-      return show(say, model, refusal);
+      return show(say, model, RefusedHand.causes(refusal, Beside.the(() -> read.profile(me)), say));
     }
     next.addFlashAttribute("toast", "toast.me.raised");
     return NEAR;

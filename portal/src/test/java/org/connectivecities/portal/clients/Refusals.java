@@ -8,6 +8,10 @@ public final class Refusals {
   private Refusals() {}
 
   public static Refused gone() {
-    return new Refused(410, "This person was erased", List.of());
+    return new Refused(410, "This person was erased", List.of(), null);
+  }
+
+  public static Refused because(String reason) {
+    return new Refused(409, "Not now", List.of(), reason);
   }
 }

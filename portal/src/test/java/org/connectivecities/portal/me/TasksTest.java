@@ -15,11 +15,19 @@ import org.junit.jupiter.api.Test;
 class TasksTest {
 
   private static Own own(List<Speaks> languages, Own.Consent consent) {
+    return own(languages, consent, new Own.Visibility(true, true, List.of()));
+  }
+
+  static Own own(Own.Visibility visibility) {
+    return own(List.of(ENGLISH), BOTH, visibility);
+  }
+
+  private static Own own(List<Speaks> languages, Own.Consent consent, Own.Visibility visibility) {
     var expert = new ProfileApi.Expert(
         "mara", "active", null, "Mara", "Engineer", null, "Bremen", "DE", null, languages,
         List.of(new Competence("c-1", "stormwater", null, null, null, null)), List.of(), List.of("virtual-session"),
         new Availability(8, null, List.of()), null);
-    return new Own(expert, new Own.Inside(null, consent, null, new Own.Visibility(true, true, List.of())));
+    return new Own(expert, new Own.Inside(null, consent, null, visibility));
   }
 
   private static final Own.Consent BOTH = new Own.Consent(true, true, false, false);

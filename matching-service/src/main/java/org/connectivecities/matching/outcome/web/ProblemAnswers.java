@@ -33,7 +33,7 @@ final class ProblemAnswers implements Answers {
               ? signInFirst()
               : new ProblemException(ProblemKind.NOT_FOUND, "There is no " + what + " with this id for you");
       case Refusal.Stale(long current) -> IfMatch.stale(current);
-      case Refusal.Conflict(String why) -> new ProblemException(ProblemKind.CONFLICT, why);
+      case Refusal.Conflict(String why, String reason) -> new ProblemException(ProblemKind.CONFLICT, why, List.of(), reason);
       case Refusal.Invalid(List<Refusal.Fault> faults) -> invalid(faults);
     };
   }
