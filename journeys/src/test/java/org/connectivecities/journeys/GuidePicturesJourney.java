@@ -106,7 +106,7 @@ class GuidePicturesJourney {
   private void nameEverybody(Page page) {
     List<List<String>> names =
         List.of(
-            List.of(" " + stage.mark(), ""),
+            List.of(" " + stage.mark(), ""), List.of(stage.mark(), ""),
             List.of("Home of boris-Verbandsgemeindeverwaltungsfachangestellter", "Bremen"),
             List.of("boris-Verbandsgemeindeverwaltungsfachangestellter", "Boris Berg"),
             List.of("Home of anna", "Leipzig"), List.of("anna", "Anna Albers"),
