@@ -7,8 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.connectivecities.platform.Meanwhile;
 
-/** Puts together what is known of the people found, with one query a source however many they are. */
+/** Puts together what is known of the people found, with one query a source however many they are, side by side. */
 public final class AssembleContenders {
 
   /** How far back proposals count for fair rotation. */
@@ -31,10 +32,10 @@ public final class AssembleContenders {
 
   /** In no order. Somebody whom the copy does not know (not yet, or erased) is left out. */
   public List<Contender> of(Map<String, Relevance> found, Instant asOf) {
+    Meanwhile<Map<String, Workload>> loads = Meanwhile.ask(() -> workloads.of(found.keySet()));
+    Meanwhile<Map<String, Integer>> proposed = Meanwhile.ask(() -> proposals.since(asOf.minus(LATELY), found.keySet()));
     Map<String, Candidate> known = candidates.findAll(found.keySet());
     Map<String, CityContext> homes = homes(known.values());
-    Map<String, Workload> load = workloads.of(known.keySet());
-    Map<String, Integer> proposed = proposals.since(asOf.minus(LATELY), known.keySet());
     var contenders = new ArrayList<Contender>(known.size());
     known.forEach(
         (id, candidate) ->
@@ -45,8 +46,8 @@ public final class AssembleContenders {
                     homes
                         .getOrDefault(candidate.home().key(), CityContext.UNKNOWN)
                         .orElse(Regions.contextOf(candidate.home())),
-                    load.getOrDefault(id, Workload.NONE),
-                    proposed.getOrDefault(id, 0),
+                    loads.answer().getOrDefault(id, Workload.NONE),
+                    proposed.answer().getOrDefault(id, 0),
                     defaultPlaces,
                     asOf)));
     return contenders;

@@ -3,12 +3,14 @@ package org.connectivecities.matching.shortlist;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.connectivecities.matching.challenge.Challenge;
 import org.connectivecities.matching.challenge.Challenges;
 import org.connectivecities.matching.challenge.FollowShortlist;
 import org.connectivecities.matching.outcome.Stored;
+import org.connectivecities.platform.Meanwhile;
 
 /**
  * Gives every open challenge a shortlist without anyone calling. Each challenge is claimed by lease, so that two
@@ -87,21 +89,22 @@ public final class MakeShortlists {
     void failed(String challengeId, RuntimeException failure);
   }
 
-  void make(Challenge.Open open) {
-    closeFormer(open);
+  /** @return the shortlist as it is stored now; nothing where one is there that is not to be replaced */
+  Optional<Stored<Shortlist>> make(Challenge.Open open) {
+    Meanwhile<Void> closing = Meanwhile.run(() -> closeFormer(open));
     Shortlist.Pending made = build.build(open);
-    if (shortlists.add(made) || replaced(made)) {
-      follow.proposed(open, made.sheet().madeAt());
-    }
+    closing.answer();
+    Optional<Stored<Shortlist>> stored = shortlists.add(made) ? Optional.of(new Stored<>(1, made)) : replaced(made);
+    stored.ifPresent(it -> follow.proposed(open, made.sheet().madeAt()));
+    return stored;
   }
 
   /** What a crash left, or what was made for words that have changed since, makes room. */
-  private boolean replaced(Shortlist.Pending made) {
+  private Optional<Stored<Shortlist>> replaced(Shortlist.Pending made) {
     return shortlists
         .find(made.id())
         .filter(there -> there.value() instanceof Shortlist.Pending)
-        .flatMap(there -> shortlists.replace(there.version(), made))
-        .isPresent();
+        .flatMap(there -> shortlists.replace(there.version(), made));
   }
 
   private void closeFormer(Challenge.Open open) {

@@ -51,9 +51,9 @@ final class RankContenders {
       return Eligibility.count(keptOut);
     }
 
+    /** On all cores: each quotation is looked through for the challenge's topics. */
     List<Match> matches(int count, ComposeMatch compose) {
-      return best.stream()
-          .limit(count)
+      return best.subList(0, Math.min(count, best.size())).parallelStream()
           .map(each -> compose.proposed(scorer, challenge, contenders.get(each.candidateId()), each, best))
           .toList();
     }

@@ -54,9 +54,8 @@ public final class RebuildShortlist {
   }
 
   private Outcome<Stored<Shortlist>> make(Challenge.Open open) {
-    make.make(open);
-    return shortlists
-        .find(open.nextShortlistId())
+    return make.make(open)
+        .or(() -> shortlists.find(open.nextShortlistId()))
         .map(Outcome::done)
         .orElseGet(() -> Outcome.refused(new Refusal.Conflict("Somebody else is at work on this challenge; try again")));
   }

@@ -6,9 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import org.connectivecities.platform.Meanwhile;
 
 /**
  * Brings changes of profiles into an index. Vectors of texts that have not changed are taken over; the others come later
@@ -31,23 +30,15 @@ public final class ApplyChanges {
    */
   public void apply(List<ProfileChange> changes, ExpertIndex target, ExpertIndex vectors) {
     List<ProfileChange> newest = List.copyOf(newestOfEach(changes));
-    CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
+    Meanwhile<Void> writing = Meanwhile.run(() -> {});
     for (int from = 0; from < newest.size(); from += AT_A_TIME) {
       // In parallel, and while the index writes those before: finding topics and counting tokens takes as long as writing.
       List<IndexEntry> entries =
           newest.subList(from, Math.min(newest.size(), from + AT_A_TIME)).parallelStream().map(this::entry).toList();
-      finish(writing);
-      writing = CompletableFuture.runAsync(() -> target.write(entries, known(entries, vectors)), Thread::startVirtualThread);
+      writing.answer();
+      writing = Meanwhile.run(() -> target.write(entries, known(entries, vectors)));
     }
-    finish(writing);
-  }
-
-  private static void finish(CompletableFuture<Void> writing) {
-    try {
-      writing.join();
-    } catch (CompletionException failure) {
-      throw failure.getCause() instanceof RuntimeException known ? known : failure;
-    }
+    writing.answer();
   }
 
   private static Collection<ProfileChange> newestOfEach(List<ProfileChange> changes) {

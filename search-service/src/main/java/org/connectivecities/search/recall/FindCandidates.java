@@ -2,7 +2,9 @@ package org.connectivecities.search.recall;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.connectivecities.platform.Meanwhile;
 import org.connectivecities.search.embedding.Embedder;
 import org.connectivecities.search.embedding.QueryVector;
 import org.connectivecities.search.expertsearch.Highlight;
@@ -61,10 +63,11 @@ public final class FindCandidates {
 
   /** A means that is not wanted finds nothing to go by. */
   private RecallQuery query(CandidateRequest request, TopicNearness topics) {
+    Supplier<float[]> meaning = request.means().contains(Means.MEANING) ? meaning(request) : null;
     return new RecallQuery(
         request.means().contains(Means.WORDS) ? request.texts().stream().map(this::worded).toList() : List.of(),
         request.means().contains(Means.TOPICS) ? topics.near() : Map.of(),
-        request.means().contains(Means.MEANING) ? vector(request) : null,
+        meaning,
         request);
   }
 
@@ -73,8 +76,12 @@ public final class FindCandidates {
     return new RecallQuery.WordedText(text.text(), language, others.of(text.text(), language));
   }
 
-  private float @Nullable [] vector(CandidateRequest request) {
-    return vectors == null || request.texts().isEmpty() ? null : vectors.of(request.texts().stream().map(this::read).toList());
+  /** The model reads while words are looked for. */
+  private @Nullable Supplier<float[]> meaning(CandidateRequest request) {
+    if (vectors == null || request.texts().isEmpty()) {
+      return null;
+    }
+    return Meanwhile.ask(() -> vectors.of(request.texts().stream().map(this::read).toList()))::answer;
   }
 
   private String read(CandidateRequest.Text text) {

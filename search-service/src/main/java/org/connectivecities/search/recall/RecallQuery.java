@@ -2,6 +2,8 @@ package org.connectivecities.search.recall;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts with the code of their language, or {@code und}
  * @param near topic to nearness, 0 to 1: the challenge's own topics and those close to them
- * @param vector of the texts; absent where no model is at work or there is no text
+ * @param meaning gives the texts' vector, which may still be under way; absent where no model is at work or there is no text
  * @param eligible who may be proposed at all
  */
 public record RecallQuery(
-    List<WordedText> texts, Map<String, Double> near, float @Nullable [] vector, CandidateRequest eligible) {
+    List<WordedText> texts, Map<String, Double> near, @Nullable Supplier<float[]> meaning, CandidateRequest eligible) {
 
   /** @param glosses its words in other languages, by language code */
   public record WordedText(String text, String language, Map<String, String> glosses) {
@@ -45,7 +47,12 @@ public record RecallQuery(
   }
 
   public boolean asksMeaning() {
-    return vector != null;
+    return meaning != null;
+  }
+
+  /** Waits until it is there; only where meaning is asked. */
+  public float[] vector() {
+    return Objects.requireNonNull(meaning).get();
   }
 
   public boolean asksTopics() {

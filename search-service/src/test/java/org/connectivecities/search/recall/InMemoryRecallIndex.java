@@ -87,7 +87,7 @@ final class InMemoryRecallIndex implements RecallIndex {
 
   private double cosine(IndexedPassage passage, RecallQuery query) {
     Map<String, float[]> vectors = index.allVectors();
-    return query.vector() == null
+    return !query.asksMeaning()
         ? Double.NaN
         : passage.chunks().stream()
             .filter(chunk -> vectors.containsKey(chunk.hash()))

@@ -128,7 +128,7 @@ class RankCandidatesTest {
         new RecallQuery(
             texts.stream().map(text -> new RecallQuery.WordedText(text, "en")).toList(),
             topics ? TOPICS.near() : Map.of(),
-            meaning ? new float[] {1} : null,
+            meaning ? () -> new float[] {1} : null,
             request);
     return new RankCandidates(query, pool, TOPICS).ranked();
   }

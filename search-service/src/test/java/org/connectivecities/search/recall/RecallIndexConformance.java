@@ -51,7 +51,7 @@ abstract class RecallIndexConformance {
     given(Map.of(hash(near), vector(1), hash(far), vector(2)), near, far);
 
     Map<String, Double> cosines = new java.util.HashMap<>();
-    recall().pool(new RecallQuery(List.of(new RecallQuery.WordedText(word, "en")), Map.of(), vector(1), request(null, Set.of(), Set.of())))
+    recall().pool(new RecallQuery(List.of(new RecallQuery.WordedText(word, "en")), Map.of(), () -> vector(1), request(null, Set.of(), Set.of())))
         .forEach(passage -> cosines.put(passage.expertId(), passage.cosine()));
 
     assertThat(cosines.get(word + "near")).isCloseTo(1, within(1e-4));
@@ -61,7 +61,7 @@ abstract class RecallIndexConformance {
   @Test
   void seesAVectorThatComesAfterTheTextWasLookedAt() {
     given(Map.of(), person("late").saying(word + " text"));
-    var query = new RecallQuery(List.of(new RecallQuery.WordedText(word, "en")), Map.of(), vector(1), request(null, Set.of(), Set.of()));
+    var query = new RecallQuery(List.of(new RecallQuery.WordedText(word, "en")), Map.of(), () -> vector(1), request(null, Set.of(), Set.of()));
     assertThat(recall().pool(query)).filteredOn(passage -> passage.expertId().equals(word + "late")).noneMatch(PassageScore::read);
 
     index().addVectors(texts -> texts.stream().map(text -> vector(1)).toList(), 1000);
@@ -160,7 +160,7 @@ abstract class RecallIndexConformance {
     List<String> hashes = hashes(longText);
     given(Map.of(hashes.get(0), vector(2), hashes.get(1), vector(1)), longText);
 
-    var query = new RecallQuery(List.of(new RecallQuery.WordedText(word, "en")), Map.of(), vector(1), request(null, Set.of(), Set.of()));
+    var query = new RecallQuery(List.of(new RecallQuery.WordedText(word, "en")), Map.of(), () -> vector(1), request(null, Set.of(), Set.of()));
 
     assertThat(recall().pool(query))
         .filteredOn(passage -> passage.expertId().equals(word + "a"))

@@ -3,11 +3,14 @@ package org.connectivecities.search.recall.storage;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.connectivecities.platform.Meanwhile;
 import org.connectivecities.search.expertsearch.Highlight;
 import org.connectivecities.search.indexing.IndexFields;
 import org.connectivecities.search.indexing.IndexServer;
@@ -19,8 +22,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Two steps. First, in one request, the best passages by each means: whose they are is the pool. Then all passages of the
- * pool with their score by words and by meaning ({@link PoolScores}).
+ * Two steps. First the best passages by each means: whose they are is the pool. Then all passages of the pool with their
+ * score by words and by meaning ({@link PoolScores}).
  */
 @Component
 final class ElasticsearchRecallIndex implements RecallIndex {
@@ -51,8 +54,7 @@ final class ElasticsearchRecallIndex implements RecallIndex {
   @Override
   public List<PassageScore> pool(RecallQuery recall) {
     List<String> people =
-        searches.hits(means(recall)).stream()
-            .flatMap(List::stream)
+        found(recall)
             .map(hit -> Searches.keyword(hit, IndexFields.ID))
             .distinct()
             .sorted()
@@ -67,19 +69,21 @@ final class ElasticsearchRecallIndex implements RecallIndex {
         .toList();
   }
 
-  private List<SearchRequestBody> means(RecallQuery recall) {
+  /** Words and topics need not wait for the model to have read the texts. */
+  private Stream<Hit<Void>> found(RecallQuery recall) {
     List<Query> eligible = queries.eligible(recall.eligible());
-    var means = new ArrayList<Query>();
+    var atOnce = new ArrayList<SearchRequestBody>();
     if (recall.asksWords()) {
-      means.add(both(queries.words(recall), eligible));
-    }
-    if (recall.asksMeaning()) {
-      means.add(queries.meaning(recall, depth, eligible));
+      atOnce.add(best(both(queries.words(recall), eligible)));
     }
     if (recall.asksTopics()) {
-      means.add(both(queries.topics(recall), eligible));
+      atOnce.add(best(both(queries.topics(recall), eligible)));
     }
-    return means.stream().map(this::best).toList();
+    Meanwhile<List<List<Hit<Void>>>> first = Meanwhile.ask(() -> searches.hits(atOnce));
+    List<SearchRequestBody> meaning =
+        recall.asksMeaning() ? List.of(best(queries.meaning(recall, depth, eligible))) : List.of();
+    List<List<Hit<Void>>> then = searches.hits(meaning);
+    return Stream.of(first.answer(), then).flatMap(List::stream).flatMap(List::stream);
   }
 
   /** Of equally good ones the first by id: who is looked at must not depend on where the index happens to keep them. */

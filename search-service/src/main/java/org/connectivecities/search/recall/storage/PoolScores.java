@@ -38,7 +38,7 @@ final class PoolScores {
     var present = new ArrayList<KnownPeople.Present>();
     var words = new HashMap<RecallIndex.Key, Double>();
     ask(recall, people, present, words);
-    PackedVector vector = recall.vector() == null ? null : PackedVector.of(recall.vector());
+    PackedVector vector = recall.asksMeaning() ? PackedVector.of(recall.vector()) : null;
     return known.of(present).stream()
         .flatMap(person -> person.passages().stream().map(passage -> score(person, passage, words, vector)))
         .sorted(BY_ID)
