@@ -49,17 +49,10 @@ final class Filling {
     return api.get("/api/v1/search/experts?limit=1").ok().json().path("total").asLong();
   }
 
-  /** Vectors follow behind the texts; what is measured next shall not share the cores with them. */
   private void awaitVectors(int experts, long first) throws InterruptedException {
     long start = System.nanoTime();
     long all = waiting();
-    long looks = 0;
-    for (long left = all; left > 0; left = waiting()) {
-      if (looks++ % 10 == 0) {
-        report.working(left + " pieces of texts wait for their vectors");
-      }
-      TimeUnit.SECONDS.sleep(1);
-    }
+    awaitVectors();
     double seconds = (System.nanoTime() - start) / 1e9;
     if (all > 0) {
       long pieces = elasticsearch.count("{\"query\":{\"exists\":{\"field\":\"vector\"}}}");
@@ -68,6 +61,17 @@ final class Filling {
       report.figure(
           "so 2,000 profiles take", String.format(Locale.ROOT, "%.0f s", 2000.0 * pieces / experts / (all / seconds)));
       report.figure("from first import to every vector there", Bench.seconds(first));
+    }
+  }
+
+  /** Vectors follow behind the texts; what is measured next shall not share the cores with them. */
+  void awaitVectors() throws InterruptedException {
+    long looks = 0;
+    for (long left = waiting(); left > 0; left = waiting()) {
+      if (looks++ % 10 == 0) {
+        report.working(left + " pieces of texts wait for their vectors");
+      }
+      TimeUnit.SECONDS.sleep(1);
     }
   }
 
