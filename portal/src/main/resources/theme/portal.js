@@ -51,8 +51,68 @@
       does[event.key]();
     });
   };
+  // People of a list under review are dragged to their place; the buttons beside the grip do the same.
+  var drag = function () {
+    var form = document.getElementById("review");
+    var rows = form ? Array.from(form.querySelectorAll(".rows > li")) : [];
+    var held = null;
+    var mark = function (row) {
+      rows.forEach(function (each) { each.classList.remove("above", "below"); });
+      if (row) row.classList.add(rows.indexOf(held) < rows.indexOf(row) ? "below" : "above");
+    };
+    rows.forEach(function (row, at) {
+      var moves = row.querySelector(".moves");
+      if (!moves) return;
+      var grip = document.createElement("span");
+      grip.className = "grip";
+      grip.textContent = "⠿";
+      grip.draggable = true;
+      grip.setAttribute("aria-hidden", "true");
+      moves.prepend(grip);
+      grip.addEventListener("dragstart", function (event) {
+        held = row;
+        event.dataTransfer.effectAllowed = "move";
+        event.dataTransfer.setData("text/plain", "");
+        event.dataTransfer.setDragImage(row, 0, 0);
+      });
+      grip.addEventListener("dragend", function () { held = null; mark(); });
+      row.addEventListener("dragover", function (event) {
+        if (!held) return;
+        event.preventDefault();
+        mark(row === held ? null : row);
+      });
+      row.addEventListener("drop", function (event) {
+        if (!held) return;
+        event.preventDefault();
+        if (row === held) return;
+        var button = document.createElement("button");
+        button.hidden = true;
+        button.name = "do";
+        button.value = "to:" + (at + 1) + ":" + held.id.slice(2);
+        form.append(button);
+        form.requestSubmit(button);
+      });
+    });
+  };
+  // What was typed at a list under review is kept when one leaves by a link; it is there again when one comes back.
+  var keep = function () {
+    var form = document.getElementById("review");
+    var typed = false;
+    if (!form) return;
+    form.addEventListener("input", function () { typed = true; });
+    form.addEventListener("submit", function () { typed = false; });
+    window.addEventListener("pagehide", function () {
+      if (!typed) return;
+      var answers = new URLSearchParams(new FormData(form));
+      answers.set("do", "keep");
+      navigator.sendBeacon(form.action, answers);
+      typed = false;
+    });
+  };
   document.addEventListener("DOMContentLoaded", function () {
     keys();
+    drag();
+    keep();
     var faults = document.querySelector(".faults");
     if (faults) faults.focus();
   });

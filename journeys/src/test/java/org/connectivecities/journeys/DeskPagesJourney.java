@@ -1,12 +1,14 @@
 package org.connectivecities.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -95,6 +97,30 @@ class DeskPagesJourney {
       assertThat(page.url()).endsWith("/desk");
     });
     assertThat(cora.get("/api/v1/shortlists/" + id).ok().text("/state")).isEqualTo("published");
+  }
+
+  @Test
+  void keepsWhatIsTypedWhenSomebodyIsDraggedToAnotherPlace() {
+    String id = stage.shortlistUnderReview();
+    atTheDesk(Look.LIGHT.options(), page -> {
+      page.navigate("/desk/shortlists/" + id);
+      List<String> before = peopleOn(page);
+      page.fill("#note", "Not stored yet.");
+      page.dragAndDrop(".rows > li:nth-child(1) .grip", ".rows > li:nth-child(2) .who");
+      page.locator(".toast-line").waitFor();
+      page.waitForLoadState();
+
+      assertThat(peopleOn(page)).startsWith(before.get(1), before.get(0)).hasSameSizeAs(before);
+      assertThat(page.inputValue("#note")).isEqualTo("Not stored yet.");
+
+      page.fill("#note", "Left by a link.");
+      page.click(".rows > li:nth-child(1) h3 a");
+      await().atMost(Network.SOON).until(() -> page.navigate("/desk/shortlists/" + id).ok() && page.inputValue("#note").equals("Left by a link."));
+    });
+  }
+
+  private static List<String> peopleOn(Page page) {
+    return page.locator(".rows > li").all().stream().map(row -> row.getAttribute("id")).toList();
   }
 
   @Test
@@ -215,7 +241,7 @@ class DeskPagesJourney {
       assertThat(page.request().get(page.getAttribute("a[href*='demand.xlsx']", "href")).body()).startsWith('P', 'K');
       assertThat(page.request().get(page.getAttribute("a[href*='demand.pdf']", "href")).body()).startsWith('%', 'P', 'D', 'F');
       page.click("a[href='/desk/people']");
-      assertThat(page.locator("section[aria-labelledby=never] li").count()).as("never asked").isPositive();
+      assertThat(page.locator("section[aria-labelledby=never] li").count()).as("never asked " + page.content()).isPositive();
     });
   }
 

@@ -56,6 +56,12 @@ final class Report {
     return steps;
   }
 
+  /** How many of those that were posted; for a bar beside the number. */
+  public double share(int count) {
+    int posted = demand.all().posted();
+    return posted == 0 ? 0 : Math.min(1, (double) count / posted);
+  }
+
   public String topic(@Nullable String id) {
     return id == null || id.isEmpty() ? say.text("desk.report.topic.none") : topics.getOrDefault(id, id);
   }

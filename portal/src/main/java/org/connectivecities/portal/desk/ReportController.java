@@ -1,5 +1,6 @@
 package org.connectivecities.portal.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.connectivecities.portal.acting.WhoActs;
@@ -71,8 +72,8 @@ class ReportController {
   String show(@ModelAttribute("wished") Wished wished, Speech say, Model model) {
     readsReports();
     Map<String, String> labels = topics.labels(say.code());
-    model.addAttribute("topics", labels);
-    model.addAttribute("regions", REGIONS);
+    model.addAttribute("topics", labels.entrySet().stream().sorted(Map.Entry.comparingByValue(say.order())).toList());
+    model.addAttribute("regions", REGIONS.stream().sorted(Comparator.comparing(region -> say.word("region", region), say.order())).toList());
     try {
       model.addAttribute("report", report(wished, say));
     } catch (Refused refusal) {

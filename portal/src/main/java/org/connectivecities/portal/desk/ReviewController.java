@@ -127,7 +127,7 @@ class ReviewController {
       case REMOVE -> next.addFlashAttribute("toast", "desk.toast.removed");
       case ADD -> next.addFlashAttribute("toast", "desk.toast.added");
       case NOTES -> next.addFlashAttribute("toast", "desk.toast.noted");
-      case UP, DOWN, FIRST -> next.addFlashAttribute("toast", "desk.toast.moved");
+      case UP, DOWN, FIRST, TO -> next.addFlashAttribute("toast", "desk.toast.moved");
       default -> next.addFlashAttribute("toast", "desk.toast.kept");
     }
     return ADDRESS + id;

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.connectivecities.portal.clients.DeskApi.Action;
 import org.connectivecities.portal.clients.Shortlist;
@@ -15,8 +17,15 @@ import org.jspecify.annotations.Nullable;
  * What a coordinator wishes done with a shortlist, as a button names it: {@code remove:anna}.
  *
  * @param expertId whom it is about; absent when it is about all
+ * @param place on the list, from 1, where somebody is dragged to; else 0
  */
-record Wish(Kind kind, @Nullable String expertId) implements Serializable {
+record Wish(Kind kind, @Nullable String expertId, int place) implements Serializable {
+
+  private static final Pattern DRAGGED = Pattern.compile("to:([1-9]\\d{0,2}):(.+)");
+
+  Wish(Kind kind, @Nullable String expertId) {
+    this(kind, expertId, 0);
+  }
 
   enum Kind {
     /** Only keeps what was typed: what Enter does inside a field. */
@@ -25,6 +34,8 @@ record Wish(Kind kind, @Nullable String expertId) implements Serializable {
     UP,
     DOWN,
     FIRST,
+    /** To a place, by dragging. */
+    TO,
     REMOVE,
     ADD,
     NOTES,
@@ -33,15 +44,19 @@ record Wish(Kind kind, @Nullable String expertId) implements Serializable {
   }
 
   static Wish of(String button) {
+    Matcher dragged = DRAGGED.matcher(button);
+    if (dragged.matches()) {
+      return new Wish(Kind.TO, dragged.group(2), Integer.parseInt(dragged.group(1)));
+    }
     String[] parts = button.split(":", 2);
     Kind kind =
-        Stream.of(Kind.values()).filter(known -> known.name().toLowerCase(Locale.ROOT).equals(parts[0])).findFirst().orElse(Kind.KEEP);
+        Stream.of(Kind.values()).filter(known -> known != Kind.TO && known.name().toLowerCase(Locale.ROOT).equals(parts[0])).findFirst().orElse(Kind.KEEP);
     return new Wish(kind, parts.length == 2 ? parts[1] : null);
   }
 
   public String button() {
     String name = kind.name().toLowerCase(Locale.ROOT);
-    return expertId == null ? name : name + ":" + expertId;
+    return expertId == null ? name : name + ":" + (kind == Kind.TO ? place + ":" : "") + expertId;
   }
 
   /** Name of the field that says why; absent where no reason is asked for. */
@@ -62,6 +77,7 @@ record Wish(Kind kind, @Nullable String expertId) implements Serializable {
       case UP -> moved(shortlist, -1);
       case DOWN -> moved(shortlist, 1);
       case FIRST -> moved(shortlist, -shortlist.matches().size());
+      case TO -> placed(shortlist);
       case REMOVE -> List.of(Action.remove(Objects.requireNonNull(expertId), reason));
       case ADD -> List.of(Action.add(Objects.requireNonNull(expertId), reason));
       case REJECT -> List.of(Action.reject(reason));
@@ -69,8 +85,17 @@ record Wish(Kind kind, @Nullable String expertId) implements Serializable {
     };
   }
 
+  private List<Action> placed(Shortlist shortlist) {
+    int at = order(shortlist).indexOf(expertId);
+    return at < 0 ? List.of() : moved(shortlist, place - 1 - at);
+  }
+
+  private static List<String> order(Shortlist shortlist) {
+    return new ArrayList<>(shortlist.matches().stream().map(Shortlist.Match::expertId).toList());
+  }
+
   private List<Action> moved(Shortlist shortlist, int by) {
-    List<String> order = new ArrayList<>(shortlist.matches().stream().map(Shortlist.Match::expertId).toList());
+    List<String> order = order(shortlist);
     int at = order.indexOf(expertId);
     int to = Math.clamp(at + by, 0, Math.max(0, order.size() - 1));
     if (at < 0 || at == to) {
@@ -83,7 +108,7 @@ record Wish(Kind kind, @Nullable String expertId) implements Serializable {
   /** Whether it means the same after what others did meanwhile; else the coordinator is asked again. */
   boolean bears(List<Shortlist.Step> others) {
     return switch (kind) {
-      case UP, DOWN, FIRST -> others.stream().allMatch(step -> step.what().equals("noted"));
+      case UP, DOWN, FIRST, TO -> others.stream().allMatch(step -> step.what().equals("noted"));
       case REMOVE, ADD -> others.stream().noneMatch(step -> Objects.equals(step.expertId(), expertId));
       case NOTES -> others.stream().noneMatch(step -> step.what().equals("noted") || step.what().equals("removed"));
       case KEEP, SEARCH, REJECT, PUBLISH -> false;

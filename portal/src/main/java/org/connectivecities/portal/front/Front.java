@@ -1,7 +1,9 @@
 package org.connectivecities.portal.front;
 
+import java.util.Comparator;
 import java.util.List;
 import org.connectivecities.portal.clients.Challenge;
+import org.connectivecities.portal.shell.Speech;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param challenges the newest that everybody may read
  */
 record Front(long practitioners, long cities, long countries, List<Dot> dots, List<Challenge> challenges) {
+
+  /** As somebody looks for a country. */
+  public List<Dot> byName(Speech say) {
+    return dots.stream().sorted(Comparator.comparing(dot -> say.country(dot.country()), say.order())).toList();
+  }
 
   /**
    * A country on the map and in the list.

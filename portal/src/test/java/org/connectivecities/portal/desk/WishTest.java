@@ -32,6 +32,17 @@ class WishTest {
   }
 
   @Test
+  void placesWhoIsDragged() {
+    assertThat(actions("to:3:anna")).containsExactly(Action.reorder(List.of("boris", "carla", "anna")));
+    assertThat(actions("to:1:carla")).containsExactly(Action.reorder(List.of("carla", "anna", "boris")));
+    assertThat(actions("to:99:anna")).containsExactly(Action.reorder(List.of("boris", "carla", "anna")));
+    assertThat(actions("to:1:anna")).isEmpty();
+    assertThat(actions("to:2:somebody-gone")).isEmpty();
+    assertThat(Wish.of("to:3:de:anna").button()).isEqualTo("to:3:de:anna");
+    assertThat(Wish.of("to:anna").kind()).as("no place").isEqualTo(Wish.Kind.KEEP);
+  }
+
+  @Test
   void sendsNothingWhereNothingWouldChange() {
     assertThat(actions("up:anna")).isEmpty();
     assertThat(actions("down:carla")).isEmpty();
