@@ -10,6 +10,8 @@ import org.connectivecities.matching.candidate.WeighPassages;
 import org.connectivecities.matching.challenge.Challenges;
 import org.connectivecities.matching.challenge.Eligibility;
 import org.connectivecities.matching.challenge.FindChallenge;
+import org.connectivecities.matching.challenge.Promise;
+import org.connectivecities.matching.digest.ReadDeskDigest;
 import org.connectivecities.matching.digest.ReadDigest;
 import org.connectivecities.matching.engagement.Askings;
 import org.connectivecities.matching.engagement.EngagementRefusal;
@@ -85,6 +87,11 @@ class ReachConfiguration {
   @Bean
   ReadDigest readDigest(FindNear near, ReadInvitations invitations, Challenges challenges) {
     return new ReadDigest(near, invitations, challenges);
+  }
+
+  @Bean
+  ReadDeskDigest readDeskDigest(Challenges challenges, Promise promise, InstantSource clock) {
+    return new ReadDeskDigest(challenges, promise, clock);
   }
 
   @Bean

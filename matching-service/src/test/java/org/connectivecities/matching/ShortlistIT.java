@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.connectivecities.matching.candidate.Candidates;
 import org.connectivecities.matching.candidate.Cities;
@@ -70,6 +71,8 @@ class ShortlistIT {
     assertThat(list.body().at("/items/0/matches").findValuesAsString("expertId")).contains(expert);
     assertThat(city.get(shortlist).status()).as("not published yet").isEqualTo(404);
 
+    assertThat(atTheDesk("area=europe&area=sub-saharan-africa")).as("of the city's region").contains(list.text("/items/0/id"));
+    assertThat(atTheDesk("area=europe")).doesNotContain(list.text("/items/0/id"));
     Api.Answer read = coordinator.get(shortlist, "Accept-Language", "de-DE,de;q=0.9");
     Api.Answer published = coordinator.post(shortlist + "/publish", "", "If-Match", read.etag());
     assertThat(published.status()).as(published.response().body()).isEqualTo(200);
@@ -105,6 +108,11 @@ class ShortlistIT {
     city.post("/api/v1/engagements/" + id + "/feedback", "{\"rating\": 5, \"text\": \"It holds\"}");
     assertThat(digest("cities/" + cityId).body().at("/items")).isEmpty();
     assertThat(city.get("/api/v1/digests/cities/" + cityId).status()).as("between services").isEqualTo(403);
+  }
+
+  /** Which shortlists wait for a review there. */
+  private List<String> atTheDesk(String areas) {
+    return digest("desks?" + areas).body().at("/items").valueStream().filter(it -> it.get("kind").asString().equals("review")).map(it -> it.get("id").asString()).toList();
   }
 
   private Api.Answer digest(String whose) {

@@ -25,6 +25,12 @@ public record Item(
     /** A practitioner has proposed a time to the city. */
     SESSION,
     /** The help is over, and the city has not said how it was. */
-    FEEDBACK
+    FEEDBACK,
+    /** A shortlist waits for a coordinator. */
+    REVIEW,
+    /** The next step of a challenge is due, whoever's it is. */
+    CLOCK,
+    /** A challenge was closed without help. */
+    UNMET
   }
 }

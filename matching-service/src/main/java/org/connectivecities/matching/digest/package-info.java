@@ -1,4 +1,4 @@
-/** What is new near somebody, or waits for a city: for the letter that another service writes once a week. */
+/** What is new near somebody, waits for a city or at the desk: for the letter that another service writes once a week. */
 @NullMarked
 package org.connectivecities.matching.digest;
 

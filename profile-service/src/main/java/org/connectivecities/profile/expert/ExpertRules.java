@@ -130,7 +130,7 @@ public final class ExpertRules {
   }
 
   /** World regions of the people whom the actor looks after; {@link Actor#EVERYWHERE} for all. */
-  static Set<String> areas(Actor actor) {
+  public static Set<String> areas(Actor actor) {
     return actor.has("administrator") ? Set.of(Actor.EVERYWHERE) : actor.has("coordinator") ? actor.areas() : Set.of();
   }
 

@@ -64,7 +64,7 @@ public final class KeepMailbox {
   /** The letter is one by the moment at which its address was entered, so that a crash before it is cured by entering it again. */
   private Mailbox keep(Actor actor, String address, String language, Instant now) {
     Instant since = unconfirmedSince(mailboxes.find(actor.id()).filter(before -> before.email().equals(address)), now);
-    Mailbox kept = new Mailbox(actor.id(), address, language, city(actor), ExpertRules.ownedBy(actor), since);
+    Mailbox kept = new Mailbox(actor.id(), address, language, city(actor), ExpertRules.areas(actor), ExpertRules.ownedBy(actor), since);
     mailboxes.keep(kept);
     if (since != null) {
       letters.entered(Reader.Account.of(kept), since);

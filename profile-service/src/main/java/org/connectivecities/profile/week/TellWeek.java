@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the letter of a week says. A practitioner is written to of challenges that are new near them; what they are asked and
  * what their profile lacks is said beside, and is no reason to write by itself: the one has letters of its own, the other
- * would come every week. A city is written to of what waits for it.
+ * would come every week. A city is written to of what waits for it, a coordinator of what waits at the desk.
  */
 public final class TellWeek implements FindDigest {
 
@@ -41,12 +41,14 @@ public final class TellWeek implements FindDigest {
   private final Mailboxes mailboxes;
   private final Experts experts;
   private final Letters letters;
+  private final TellDesk desk;
 
   public TellWeek(FindWaiting find, Mailboxes mailboxes, Experts experts, Letters letters) {
     this.find = find;
     this.mailboxes = mailboxes;
     this.experts = experts;
     this.letters = letters;
+    this.desk = new TellDesk(find, experts);
   }
 
   @Override
@@ -57,8 +59,11 @@ public final class TellWeek implements FindDigest {
   }
 
   private Optional<Digest> digest(Letter letter, Reader.Account reader, Mailbox mailbox) {
-    List<Digest.Item> items = new ArrayList<>(ofCity(mailbox.city(), letter.due()));
-    String page = items.isEmpty() ? "/me/near" : "/challenges?mine=true";
+    List<Digest.Item> ofDesk = desk.of(mailbox.areas());
+    List<Digest.Item> ofCity = ofCity(mailbox.city(), letter.due());
+    String page = !ofDesk.isEmpty() ? TellDesk.PAGE : ofCity.isEmpty() ? "/me/near" : "/challenges?mine=true";
+    List<Digest.Item> items = new ArrayList<>(ofDesk);
+    items.addAll(ofCity);
     items.addAll(ofExpert(mailbox.expert(), reader));
     return items.isEmpty() ? Optional.empty() : Optional.of(new Digest("", items, page));
   }

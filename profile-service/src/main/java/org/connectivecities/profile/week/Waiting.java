@@ -6,7 +6,7 @@ import org.connectivecities.profile.expert.ExpertId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is new near a practitioner, or waits for somebody.
+ * One thing that is new near a practitioner, waits for somebody, or is to be known by those who look after the network.
  *
  * @param id of the challenge, invitation, shortlist or engagement, as {@code kind} says
  * @param title of the challenge, in the city's words
@@ -22,17 +22,24 @@ public record Waiting(
     INVITATION,
     CHOICE,
     SESSION,
-    FEEDBACK
+    FEEDBACK,
+    /** A shortlist that a coordinator is to look at. */
+    REVIEW,
+    /** A challenge whose next step is due, whoever's it is. */
+    CLOCK,
+    /** A challenge that was closed without help. */
+    UNMET
   }
 
   /** Where it is read and answered. */
   String page() {
     return switch (kind) {
-      case NEAR -> "/challenges/" + id;
+      case NEAR, CLOCK, UNMET -> "/challenges/" + id;
       case INVITATION -> "/me/invitations/" + id;
       case CHOICE -> "/shortlists/" + id;
       case SESSION -> "/engagements/" + id + "/talk";
       case FEEDBACK -> "/engagements/" + id + "/feedback";
+      case REVIEW -> "/desk/shortlists/" + id;
     };
   }
 }

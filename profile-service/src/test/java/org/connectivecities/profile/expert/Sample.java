@@ -100,6 +100,13 @@ public final class Sample {
     throw new AssertionError(result.toString());
   }
 
+  /** Has registered and waits to be vetted. */
+  public static Expert newcomer(String id) {
+    Expert vetted = expert(id, fullDraft(id));
+    return new Expert(
+        vetted.id(), 1, vetted.profile(), vetted.contact(), vetted.status(), Vetting.WAITING, vetted.createdAt(), vetted.updatedAt(), null, vetted.consents());
+  }
+
   public static String freshId() {
     return "e-" + UUID.randomUUID();
   }

@@ -31,6 +31,17 @@ class KeepMailboxTest {
   }
 
   @Test
+  void keepsWhereACoordinatorLooksAfterThings() {
+    keep.keep(new Actor("ana", Set.of("coordinator"), Map.of(), Set.of("europe"), Set.of()), "ana@example.org", "en");
+    keep.keep(new Actor("adam", Set.of("administrator"), Map.of(), Set.of(), Set.of()), "adam@example.org", "en");
+    keep.keep(KOFI, "kofi@kumasi.example", "en");
+
+    assertThat(mailboxes.find("ana").orElseThrow().areas()).containsExactly("europe");
+    assertThat(mailboxes.find("adam").orElseThrow().areas()).containsExactly(Actor.EVERYWHERE);
+    assertThat(mailboxes.find("kofi").orElseThrow().areas()).as("has none of the role's").isEmpty();
+  }
+
+  @Test
   void writesNothingElseToAnAddressThatNobodyHasConfirmed() {
     keep.keep(KOFI, "kofi@kumasi.example", "en");
     world.note.proposed("sl-1", "floods", world.now);

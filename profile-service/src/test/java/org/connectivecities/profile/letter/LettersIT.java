@@ -51,6 +51,9 @@ class LettersIT {
   /** Who has asked what there is to tell of a week. */
   private static final List<String> WEEKLY = new CopyOnWriteArrayList<>();
 
+  /** Of which areas somebody has asked what waits there. */
+  private static final List<String> DESKS = new CopyOnWriteArrayList<>();
+
   /** Each question of the search, and whom it finds. */
   private static final List<String> ASKED = new CopyOnWriteArrayList<>();
   private static final List<String> FOUND = new CopyOnWriteArrayList<>();
@@ -96,6 +99,16 @@ class LettersIT {
             {"items": [{"kind": "choice", "id": "sl-1", "title": "Floods", "city": "Kumasi", "since": "%1$s"},
                        {"kind": "of-tomorrow", "id": "x", "title": "Floods", "city": "Kumasi", "since": "%1$s"}]}
             """.formatted(Instant.now().minus(Duration.ofDays(3))).getBytes(UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, answer.length);
+        exchange.getResponseBody().write(answer);
+        exchange.close();
+      });
+      opened.createContext("/api/v1/digests/desks", exchange -> {
+        DESKS.add(exchange.getRequestURI().getQuery());
+        byte[] answer = """
+            {"items": [{"kind": "review", "id": "sl-2", "title": "Heat", "city": "Kumasi", "since": "%1$s", "until": "%1$s"}]}
+            """.formatted(Instant.now()).getBytes(UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, answer.length);
         exchange.getResponseBody().write(answer);
@@ -245,11 +258,26 @@ class LettersIT {
     assertThat(WEEKLY.getFirst()).contains("scopes=matching.digests");
   }
 
-  /** A city whose desk is written to today; by a number, since the names of callers have a greatest length. */
+  @Test
+  void tellsACoordinatorOnceAWeekWhatWaitsInTheirAreas() throws Exception {
+    Caller ana = new Caller(port, ofTodaysWriting("") + "; roles=coordinator; areas=europe,south-asia");
+    assertThat(ana.send("PUT", "/api/v1/mailbox", "{\"email\": \"%s\", \"language\": \"en\"}".formatted("ana-" + address)).status()).isEqualTo(200);
+    confirm("ana-" + address);
+
+    MimeMessage letter = await().until(() -> receivedAt("ana-" + address), all -> all.size() > 1).getLast();
+    assertThat(new Scanner(letter.getInputStream(), UTF_8).useDelimiter("\\A").next()).contains("/desk/shortlists/sl-2", "/desk");
+    assertThat(DESKS.getFirst()).contains("area=europe", "area=south-asia");
+  }
+
   private String ofTodaysWriting() {
+    return ofTodaysWriting("desk-");
+  }
+
+  /** Whoever is written to today, where their account begins so; by a number, since the names of callers have a greatest length. */
+  private String ofTodaysWriting(String before) {
     return IntStream.iterate(0, number -> number + 1)
         .mapToObj(number -> "week-" + number + "-" + id)
-        .filter(city -> Math.floorMod(("desk-" + city).hashCode(), 7) == Math.floorMod(LocalDate.now(ZoneOffset.UTC).toEpochDay(), 7))
+        .filter(name -> Math.floorMod((before + name).hashCode(), 7) == Math.floorMod(LocalDate.now(ZoneOffset.UTC).toEpochDay(), 7))
         .findFirst()
         .orElseThrow();
   }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.expert.InMemoryExperts;
@@ -111,6 +112,26 @@ class WriteWeeklyTest {
     Digest digest = tell().find(written().getFirst()).orElseThrow();
     assertThat(digest.items()).containsExactly(new Digest.Item("choice", null, "Kumasi", "Title of s1", null, "/shortlists/s1"));
     assertThat(digest.page()).isEqualTo("/challenges?mine=true");
+  }
+
+  @Test
+  void tellsACoordinatorWhatWaitsAtTheDeskAndNothingWhereNothingDoes() {
+    mailboxes.remove("mara-s");
+    mailboxes.keep(new Mailbox("kofi", "ana@example.org", "en", null, Set.of("europe"), null, null));
+    days(7);
+    assertThat(written()).isEmpty();
+
+    matching.all.add(waiting(Waiting.Kind.UNMET, "heat", null, now, null));
+    matching.all.add(waiting(Waiting.Kind.CLOCK, "floods", null, now, now.plus(DAY)));
+    matching.all.add(waiting(Waiting.Kind.REVIEW, "s1", null, now, now.plus(DAY)));
+    experts.save(Sample.newcomer("nora"));
+    days(7);
+    assertThat(written()).hasSize(1);
+    Digest digest = tell().find(written().getFirst()).orElseThrow();
+    assertThat(digest.items()).extracting(Digest.Item::kind).containsExactly("review", "clock", "unmet", "vetting");
+    assertThat(digest.items()).extracting(Digest.Item::page).containsExactly("/desk/shortlists/s1", "/challenges/floods", "/challenges/heat", "/desk/vetting");
+    assertThat(digest.items().getLast().about()).isEqualTo("1");
+    assertThat(digest.page()).isEqualTo("/desk");
   }
 
   @Test
@@ -219,6 +240,12 @@ class WriteWeeklyTest {
 
     @Override
     public List<Waiting> forCity(String id) {
+      return said();
+    }
+
+    @Override
+    public List<Waiting> forDesk(Set<String> areas) {
+      assertThat(areas).containsExactly("europe");
       return said();
     }
 

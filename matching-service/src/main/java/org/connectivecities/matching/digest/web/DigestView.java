@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What there is to tell. */
 record DigestView(List<Entry> items) {
 
-  /** @param kind near, invitation, choice, session or feedback; it says what the id is of */
+  /** @param kind near, invitation, choice, session, feedback, review, clock or unmet; it says what the id is of */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Entry(
       String kind, String id, String title, String city, @Nullable String expertId, Instant since, @Nullable Instant until) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.connectivecities.platform.outbox.Documents;
@@ -34,6 +35,7 @@ import org.springframework.stereotype.Component;
 final class MongoMailboxes implements Mailboxes {
 
   private static final String ADDRESS = "address";
+  private static final String AREAS = "areas";
   private static final String KEY = "key";
   private static final String SINCE = "unconfirmedSince";
   private static final String LINK = "link";
@@ -73,6 +75,7 @@ final class MongoMailboxes implements Mailboxes {
         .append(KEY, keys.current())
         .append("language", mailbox.language())
         .append("city", mailbox.city())
+        .append(AREAS, mailbox.areas().stream().sorted().toList())
         .append("expert", mailbox.expert() == null ? null : mailbox.expert().value())
         .append(SINCE, since == null ? null : Date.from(since));
     Bson own = eq("_id", mailbox.account());
@@ -128,7 +131,7 @@ final class MongoMailboxes implements Mailboxes {
     String account = kept.getString("_id");
     return new Mailbox(
         account, keys.open(kept.getString(ADDRESS), account), kept.getString("language"), kept.getString("city"),
-        expert(kept.getString("expert")), kept.getDate(SINCE) == null ? null : kept.getDate(SINCE).toInstant());
+        Set.copyOf(kept.getList(AREAS, String.class, List.of())), expert(kept.getString("expert")), kept.getDate(SINCE) == null ? null : kept.getDate(SINCE).toInstant());
   }
 
   private static @Nullable ExpertId expert(@Nullable String id) {

@@ -3,6 +3,7 @@ package org.connectivecities.profile.week.clients;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.connectivecities.platform.http.ResilientClients;
 import org.connectivecities.profile.expert.ExpertId;
@@ -37,6 +38,11 @@ final class MatchingWaiting implements FindWaiting {
   @Override
   public List<Waiting> forCity(String id) {
     return matching == null ? List.of() : read(matching.city(id));
+  }
+
+  @Override
+  public List<Waiting> forDesk(Set<String> areas) {
+    return matching == null ? List.of() : read(matching.desk(areas));
   }
 
   private static List<Waiting> read(DigestApi.Answer answer) {

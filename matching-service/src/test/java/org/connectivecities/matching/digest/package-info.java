@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.matching.digest;
+
+import org.jspecify.annotations.NullMarked;
