@@ -149,7 +149,7 @@ class KeycloakJourney {
       String id = network.expert("nadia", "Was registered by a coordinator.");
       platform.api().coordinator().post("/api/v1/experts/" + id + "/offer", "").ok();
       Page page = context.newPage();
-      page.navigate(letters.linkTo("/takeover/", id + "@example.org"));
+      letters.follow(page, "/takeover/", id + "@example.org");
       signIn(page, "adam");
       page.click("main form[action^='/takeover/'] button");
 

@@ -2,60 +2,67 @@ package org.connectivecities.journeys;
 
 import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.connectivecities.local.ServiceProcess;
+import org.connectivecities.local.run.Mailbox;
 
-/** A mail server, and for as long as it is there a profile-service that hands letters to it instead of the usual one. */
+/**
+ * The mailbox that {@code ./run} has, and for as long as it is there a profile-service that hands letters to it instead of the usual
+ * one, and that asks every second whether a weekly letter is due.
+ */
 final class Letterbox implements AutoCloseable {
 
   private final RunningPlatform platform;
-  private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+  private final Mailbox mail;
   private final ServiceProcess writer;
 
   Letterbox(RunningPlatform platform, URI portal) {
     this.platform = platform;
-    mail.start();
+    mail = opened();
     platform.service(RunningPlatform.PROFILE).stop();
-    writer = platform.startInstead(RunningPlatform.PROFILE, Map.of(
-        "CC_SMTP_HOST", "127.0.0.1", "CC_SMTP_PORT", String.valueOf(mail.getSmtp().getPort()), "CC_SMTP_TLS", "false",
-        "CC_SMTP_FROM", "letters@example.org", "CC_PORTAL_URL", portal.toString()));
+    Map<String, String> settings = new HashMap<>(mail.settings());
+    settings.put("CC_PORTAL_URL", portal.toString());
+    settings.put("CC_WEEKLY_CHECK", "1s");
+    writer = platform.startInstead(RunningPlatform.PROFILE, settings);
   }
 
-  /** As somebody would click it in the newest letter to that address. */
-  String linkTo(String path, String address) {
-    Pattern link = Pattern.compile("https?://[^\\s\"<>]+" + Pattern.quote(path) + "[^\\s\"<>]+");
-    return await().atMost(Network.SOON).until(() -> link.matcher(newestTo(address)), Matcher::find).group();
-  }
-
-  private String newestTo(String address) throws MessagingException, IOException {
-    String text = "";
-    for (MimeMessage letter : mail.getReceivedMessages()) {
-      if (Arrays.toString(letter.getRecipients(Message.RecipientType.TO)).contains(address)) {
-        text = words(letter.getContent());
-      }
+  private static Mailbox opened() {
+    try {
+      return Mailbox.open(0, 0);
+    } catch (IOException taken) {
+      throw new UncheckedIOException(taken);
     }
-    return text;
   }
 
-  private static String words(Object content) throws MessagingException, IOException {
-    return content instanceof MimeMultipart parts ? words(parts.getBodyPart(0).getContent()) : content.toString();
+  /** Opens the newest letter to that address at the mailbox's page, once it is the one with such a link, and clicks it. */
+  String follow(Page page, String path, String address) {
+    Locator link = page.locator("pre a[href*='" + path + "']").first();
+    await().atMost(Network.SOON).until(() -> opensNewest(page, address) && link.count() > 0);
+    String letter = page.innerText("main");
+    link.click();
+    return letter;
+  }
+
+  private boolean opensNewest(Page page, String address) {
+    page.navigate(mail.address());
+    Locator letters = page.locator("tr", new Page.LocatorOptions().setHasText(address)).locator("a");
+    boolean there = letters.count() > 0;
+    if (there) {
+      letters.first().click();
+    }
+    return there;
   }
 
   @Override
   public void close() {
     writer.stop();
-    mail.stop();
+    mail.close();
     platform.revive(RunningPlatform.PROFILE);
   }
 }

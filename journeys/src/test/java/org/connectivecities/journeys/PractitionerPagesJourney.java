@@ -10,9 +10,12 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ class PractitionerPagesJourney {
 
   /** For busy machines; nothing here is about speed. */
   private static final double PATIENCE_MILLIS = 60_000;
+  private static final int DAYS_OF_A_WEEK = 7;
   private static final String SAVE = "button[value=home]";
 
   private final Stage stage = Stage.ready();
@@ -226,6 +230,57 @@ class PractitionerPagesJourney {
       throw new UncheckedIOException(broken);
     }
     return files;
+  }
+
+  /** The account is one that is written to on this day of the week, so that nobody has to wait for it. */
+  @Test
+  void saysWhereToWriteReadsTheWeeklyLetterAndEndsIt() {
+    String ida = stage.practitioner(writtenToToday("ida"));
+    String first = "first-" + ida + "@example.org";
+    String second = "second-" + ida + "@example.org";
+    try (Letterbox letters = new Letterbox(RunningPlatform.running(), RunningPlatform.running().portal())) {
+      as(ida, Look.LIGHT.options(), page -> {
+        wantsLettersAt(first, page);
+        wantsLettersAt(second, page);
+        confirms(letters, first, page);
+        assertThat(page.textContent("h1")).isEqualTo("This link leads nowhere");
+        assertThat(page.navigate("/me").ok()).isTrue();
+        assertThat(page.innerText("#letters")).contains(second, "waits");
+        confirms(letters, second, page);
+        assertThat(page.url()).endsWith("/letters/confirmed");
+        page.navigate("/me");
+        assertThat(page.innerText("#letters")).contains(second, "confirmed");
+
+        String letter = letters.follow(page, "/challenges/", second);
+        assertThat(letter).contains("Your week", page.innerText("h1"));
+        letters.follow(page, "/letters/stop/", second);
+        page.click("form[action^='/letters/stop/'] button");
+        assertThat(page.url()).endsWith("/letters/stopped");
+        page.navigate("/me");
+        assertThat(page.innerText("#letters")).doesNotContain(second);
+      });
+    }
+  }
+
+  private static void wantsLettersAt(String address, Page page) {
+    page.navigate("/me");
+    page.click("#letters a");
+    page.fill("#email", address);
+    page.click("main form[action='/letters'] button");
+    assertThat(page.locator(".toast-line").isVisible()).isTrue();
+  }
+
+  private static void confirms(Letterbox letters, String address, Page page) {
+    letters.follow(page, "/letters/confirm/", address);
+    page.click("form[action^='/letters/confirm/'] button");
+  }
+
+  private String writtenToToday(String name) {
+    return IntStream.iterate(0, number -> number + 1)
+        .mapToObj(number -> name + number)
+        .filter(it -> Math.floorMod((it + "-" + stage.mark()).hashCode(), DAYS_OF_A_WEEK) == Math.floorMod(LocalDate.now(ZoneOffset.UTC).toEpochDay(), DAYS_OF_A_WEEK))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

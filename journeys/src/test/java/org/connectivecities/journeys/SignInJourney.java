@@ -102,13 +102,13 @@ class SignInJourney {
       String id = network.expert("nadia", "Was registered by a coordinator.");
       PLATFORM.api().coordinator().post("/api/v1/experts/" + id + "/offer", "").ok();
       Page page = context.newPage();
-      page.navigate(letters.linkTo("/takeover/", id + "@example.org"));
+      letters.follow(page, "/takeover/", id + "@example.org");
       signIn(page, "adam");
       page.click("main form[action^='/takeover/'] button");
 
       assertThat(page.url()).endsWith("/me");
       assertThat(page.content()).contains("nadia");
-      page.navigate(letters.linkTo("/takeover/", id + "@example.org"));
+      letters.follow(page, "/takeover/", id + "@example.org");
       assertThat(page.textContent("h1")).isEqualTo("Your account has a profile already");
     }
   }

@@ -19,7 +19,7 @@ import jakarta.mail.MessagingException;
  * A mail server for the letters of this platform, and a page that shows them, both on loopback. It hands nothing on to anybody; what it got is
  * gone when the platform stops.
  */
-final class Mailbox implements AutoCloseable {
+public final class Mailbox implements AutoCloseable {
 
     static final String SENDER = "Connective Cities <letters@connective-cities.local>";
 
@@ -36,7 +36,8 @@ final class Mailbox implements AutoCloseable {
         this.pages = pages;
     }
 
-    static Mailbox open(int smtpPort, int pagePort) throws IOException {
+    /** Any free port where 0 is given. */
+    public static Mailbox open(int smtpPort, int pagePort) throws IOException {
         var mail = new GreenMail(new ServerSetup(smtpPort, LOOPBACK, ServerSetup.PROTOCOL_SMTP));
         var pages = HttpServer.create(new InetSocketAddress(InetAddress.getByName(LOOPBACK), pagePort), 0);
         var opened = new Mailbox(mail, pages);
@@ -48,12 +49,13 @@ final class Mailbox implements AutoCloseable {
     }
 
     /** What profile-service is told of it. */
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
         return Map.of("CC_SMTP_HOST", LOOPBACK, "CC_SMTP_PORT", String.valueOf(mail.getSmtp().getPort()), "CC_SMTP_TLS", "false",
             "CC_SMTP_FROM", SENDER);
     }
 
-    String address() {
+    /** Of the page. */
+    public String address() {
         return "http://" + LOOPBACK + ":" + pages.getAddress().getPort();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.connectivecities.portal.acting.WhoActs;
 import org.connectivecities.portal.clients.Beside;
+import org.connectivecities.portal.clients.LettersApi;
 import org.connectivecities.portal.clients.OwnProfileApi;
 import org.connectivecities.portal.clients.PractitionerApi.Standing;
 import org.connectivecities.portal.clients.PractitionerApi;
@@ -27,13 +28,16 @@ class HomeController {
 
   private final PractitionerApi practitioners;
   private final OwnProfileApi profiles;
+  private final LettersApi letters;
   private final ReadOwn read;
   private final KnownTopics topics;
   private final WhoActs who;
 
-  HomeController(PractitionerApi practitioners, OwnProfileApi profiles, ReadOwn read, KnownTopics topics, WhoActs who) {
+  HomeController(
+      PractitionerApi practitioners, OwnProfileApi profiles, LettersApi letters, ReadOwn read, KnownTopics topics, WhoActs who) {
     this.practitioners = practitioners;
     this.profiles = profiles;
+    this.letters = letters;
     this.read = read;
     this.topics = topics;
     this.who = who;
@@ -55,6 +59,7 @@ class HomeController {
     model.addAttribute("invitations", Beside.the(() -> practitioners.invitations(id, "pending", AT_ONCE)));
     model.addAttribute("engagements", Beside.the(() -> practitioners.engagements(id, "agreed", AT_ONCE)));
     model.addAttribute("near", Beside.the(() -> practitioners.near(id)));
+    model.addAttribute("mailbox", Beside.the(letters::mailbox));
     model.addAttribute("topics", labels);
     model.addAttribute("clock", DaysLeft.now());
     model.addAttribute("fault", fault);
