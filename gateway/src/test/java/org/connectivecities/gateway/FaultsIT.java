@@ -101,6 +101,24 @@ class FaultsIT extends GatewayIT {
     assertThatThrownBy(() -> caller.get("/api/v1/experts")).isInstanceOf(UncheckedIOException.class);
   }
 
+  /** It is no fault of the gateway, and nothing that its log would explain. */
+  @Test
+  @Timeout(30)
+  void saysUnavailableWhenAnAnswerBreaksOffOfWhichTheCallerHasNothing() {
+    PROFILE.behave((exchange, seen) -> {
+      exchange.getResponseHeaders().set("Content-Type", "application/json");
+      exchange.sendResponseHeaders(201, 100_000);
+      exchange.getResponseBody().write("{\"name\":".getBytes(StandardCharsets.UTF_8));
+      exchange.getResponseBody().flush();
+      throw new IOException("died after some words");
+    });
+
+    HttpResponse<String> response = caller.send("POST", "/api/v1/experts", "{}".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(response.statusCode()).isEqualTo(503);
+    assertThat(Caller.json(response).get("type").asString()).isEqualTo("/problems/unavailable");
+  }
+
   @Test
   void saysUnavailableWhenAServiceDiesBeforeItAnswers() {
     PROFILE.behave((exchange, seen) -> {

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import javax.net.ssl.SSLContext;
 import org.connectivecities.transport.testing.TestCertificates;
 import org.connectivecities.transport.testing.TlsFront;
+import org.connectivecities.transport.testing.TlsService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** A gateway that is to speak over TLS only, with whoever asks it and with the services behind it. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -33,15 +29,13 @@ class TlsIT {
   private static final FakeService SEARCH = new FakeService("search");
 
   @TempDir private static Path folder;
-  private static SSLContext before;
   private static TestCertificates certificates;
   private static TlsFront profile;
   private static TlsFront stranger;
-  private static ServletWebServerApplicationContext gateway;
+  private static TlsService gateway;
 
   @BeforeAll
   static void start() throws Exception {
-    before = SSLContext.getDefault();
     certificates = TestCertificates.in(folder);
     profile = TlsFront.of(port(PROFILE), certificates);
     stranger = TlsFront.of(port(SEARCH), TestCertificates.in(Files.createDirectory(folder.resolve("stranger"))));
@@ -53,24 +47,21 @@ class TlsIT {
   }
 
   private static Map<String, String> settings() {
-    Map<String, String> settings = new HashMap<>(certificates.settings());
+    Map<String, String> settings = new HashMap<>();
     settings.put("CC_PROFILE_URL", "https://localhost:" + profile.port());
     settings.put("CC_SEARCH_URL", "https://localhost:" + stranger.port());
     settings.put("CC_MATCHING_URL", "https://localhost:1");
     settings.put("CC_ISSUER", "https://id.example.org");
-    settings.put("server.port", "0");
     settings.put("spring.profiles.active", "production");
     return settings;
   }
 
-  private static ServletWebServerApplicationContext started(Map<String, String> settings) {
-    String[] arguments = settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()).toArray(String[]::new);
-    return (ServletWebServerApplicationContext) new SpringApplication(GatewayApplication.class).run(arguments);
+  private static TlsService started(Map<String, String> settings) {
+    return TlsService.started(new SpringApplication(GatewayApplication.class), certificates, settings);
   }
 
   @AfterAll
   static void stop() {
-    SSLContext.setDefault(before);
     gateway.close();
     profile.close();
     stranger.close();
@@ -78,29 +69,22 @@ class TlsIT {
     SEARCH.stop();
   }
 
-  private static HttpResponse<String> get(String scheme, String path, String... headers) throws Exception {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(scheme + "://127.0.0.1:" + gateway.getWebServer().getPort() + path));
-    try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).sslContext(certificates.context()).build()) {
-      return http.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
-    }
-  }
-
   @Test
   void passesRequestsOnToAServiceWhoseCertificateItBelieves() throws Exception {
-    assertThat(get("https", "/api/v1/experts/x1").body()).isEqualTo("{\"service\":\"profile\"}");
+    assertThat(gateway.get("https", "/api/v1/experts/x1").body()).isEqualTo("{\"service\":\"profile\"}");
   }
 
   @Test
   void tellsNothingToAServiceWhoseCertificateItDoesNotBelieve() throws Exception {
-    assertThat(get("https", "/api/v1/search/experts?q=water").statusCode()).isEqualTo(503);
+    assertThat(gateway.get("https", "/api/v1/search/experts?q=water").statusCode()).isEqualTo(503);
 
     assertThat(SEARCH.seen()).isEmpty();
   }
 
   @Test
   void answersNothingThatComesInTheClear() throws Exception {
-    assertThat(get("http", "/api/v1/experts/x1").statusCode()).isEqualTo(400);
-    assertThat(get("https", "/api/v1/experts/x1", "X-Forwarded-Proto", "http").statusCode()).isEqualTo(403);
+    assertThat(gateway.get("http", "/api/v1/experts/x1").statusCode()).isEqualTo(400);
+    assertThat(gateway.get("https", "/api/v1/experts/x1", "X-Forwarded-Proto", "http").statusCode()).isEqualTo(403);
   }
 
   @Test

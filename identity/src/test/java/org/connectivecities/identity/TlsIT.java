@@ -7,10 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,11 +15,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.net.ssl.SSLContext;
 import org.connectivecities.local.SignIn;
 import org.connectivecities.tokens.TokenCheck;
 import org.connectivecities.tokens.TokenSettings;
 import org.connectivecities.transport.testing.TestCertificates;
+import org.connectivecities.transport.testing.TlsService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,21 +27,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** A provider that is to speak over TLS only: people sign in there, and its tokens are believed by whoever fetches its keys. */
 @ExtendWith(OutputCaptureExtension.class)
 class TlsIT {
 
   @TempDir private static Path folder;
-  private static SSLContext before;
   private static TestCertificates certificates;
   private static int port;
-  private static ConfigurableApplicationContext provider;
+  private static TlsService provider;
 
   @BeforeAll
   static void start() throws Exception {
-    before = SSLContext.getDefault();
     certificates = TestCertificates.in(folder);
     port = free();
     provider = started(settings());
@@ -57,7 +51,7 @@ class TlsIT {
   }
 
   private static Map<String, String> settings() {
-    Map<String, String> settings = new HashMap<>(certificates.settings());
+    Map<String, String> settings = new HashMap<>();
     settings.put("CC_ISSUER", issuer());
     settings.put("CC_PORTAL_URL", "https://localhost:8105");
     settings.put("CC_IDENTITY_DATA", folder.resolve("data").toString());
@@ -70,22 +64,13 @@ class TlsIT {
     return "https://localhost:" + port;
   }
 
-  private static ConfigurableApplicationContext started(Map<String, String> settings) {
-    return IdentityApplication.application()
-        .run(settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()).toArray(String[]::new));
+  private static TlsService started(Map<String, String> settings) {
+    return TlsService.started(IdentityApplication.application(), certificates, settings);
   }
 
   @AfterAll
   static void stop() {
-    SSLContext.setDefault(before);
     provider.close();
-  }
-
-  private static HttpResponse<String> get(String scheme, String path, String... headers) throws Exception {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(scheme + "://localhost:" + port + path));
-    try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).sslContext(certificates.context()).build()) {
-      return http.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
-    }
   }
 
   @Test
@@ -99,13 +84,13 @@ class TlsIT {
 
   @Test
   void namesNoAddressInTheClear() throws Exception {
-    assertThat(get("https", "/.well-known/openid-configuration").body()).contains(issuer()).doesNotContain("http://");
+    assertThat(provider.get("https", "/.well-known/openid-configuration").body()).contains(issuer()).doesNotContain("http://");
   }
 
   @Test
   void answersNothingThatComesInTheClear() throws Exception {
-    assertThat(get("http", "/login").statusCode()).isEqualTo(400);
-    assertThat(get("https", "/login", "X-Forwarded-Proto", "http").statusCode()).isEqualTo(403);
+    assertThat(provider.get("http", "/login").statusCode()).isEqualTo(400);
+    assertThat(provider.get("https", "/login", "X-Forwarded-Proto", "http").statusCode()).isEqualTo(403);
   }
 
   @Test

@@ -241,7 +241,7 @@ class DeskPagesJourney {
       assertThat(page.request().get(page.getAttribute("a[href*='demand.xlsx']", "href")).body()).startsWith('P', 'K');
       assertThat(page.request().get(page.getAttribute("a[href*='demand.pdf']", "href")).body()).startsWith('%', 'P', 'D', 'F');
       page.click("a[href='/desk/people']");
-      assertThat(page.locator("section[aria-labelledby=never] li").count()).as("never asked " + page.content()).isPositive();
+      assertThat(page.locator("section[aria-labelledby=never] li").count()).as(() -> "never asked, in " + page.content()).isPositive();
     });
   }
 

@@ -23,7 +23,6 @@ import tools.jackson.databind.JsonNode;
  */
 class KeycloakJourney {
 
-  private static final double PATIENCE_MILLIS = 60_000;
   /** What the sample people act for. */
   private static final String HEIKE = "heike-wessels";
   private static final String KUMASI = "kumasi-gh";
@@ -33,6 +32,7 @@ class KeycloakJourney {
   private static RunningPlatform platform;
   private static Network network;
   private static ServiceProcess portal;
+  private static SigningIn people;
 
   @BeforeAll
   static void start() {
@@ -42,6 +42,7 @@ class KeycloakJourney {
     String heike = network.expertBody("Heike", "Squares that hold the rain back.").replace(network.id("Heike"), HEIKE);
     platform.api().coordinator().post("/api/v1/experts", heike).ok();
     portal = platform.signInPortal();
+    people = new SigningIn(portal.uri(), KEYCLOAK.issuer(Keycloak.REALM), KEYCLOAK.password());
   }
 
   @AfterAll
@@ -128,33 +129,23 @@ class KeycloakJourney {
 
   @Test
   void signsPeopleInAtThePagesAndOutAgainEverywhere() {
-    try (BrowserContext context = visitor()) {
+    try (BrowserContext context = people.visitor()) {
       Page page = context.newPage();
       page.navigate("/challenges?mine=true");
-      signIn(page, "birte");
+      people.as("birte", page);
 
       assertThat(page.url()).endsWith("/challenges?mine=true");
       assertThat(page.textContent("header.head")).contains("Birte");
       assertThat(page.content()).doesNotContain("eyJ");
-      page.click("form[action='/sign-out'] button");
-      assertThat(page.url()).isEqualTo(portal.uri() + "/");
-      page.navigate("/challenges?mine=true");
-      assertThat(page.locator("#password").isVisible()).as("asked for the password again").isTrue();
+      people.endsEverywhere(page);
     }
   }
 
   @Test
   void makesAProfileOneOwnByTheLinkInItsLetter() throws Exception {
-    try (Letterbox letters = new Letterbox(platform, portal.uri()); BrowserContext context = visitor()) {
-      String id = network.expert("nadia", "Was registered by a coordinator.");
-      platform.api().coordinator().post("/api/v1/experts/" + id + "/offer", "").ok();
-      Page page = context.newPage();
-      letters.follow(page, "/takeover/", id + "@example.org");
-      signIn(page, "adam");
-      page.click("main form[action^='/takeover/'] button");
+    try (Letterbox letters = new Letterbox(platform, portal.uri()); BrowserContext context = people.visitor()) {
+      String id = people.takeOver(platform, letters, "adam", context.newPage());
 
-      assertThat(page.url()).endsWith("/me");
-      assertThat(page.content()).contains("nadia");
       JsonNode claims = KeycloakTokens.claims(TOKENS.of("adam"));
       assertThat(claims.path("expert").asString()).isEqualTo(id);
       assertThat(texts(claims.path("roles"))).containsExactlyInAnyOrder("administrator", "practitioner");
@@ -200,18 +191,5 @@ class KeycloakJourney {
       texts.add(claim.asString());
     }
     return texts;
-  }
-
-  private static BrowserContext visitor() {
-    BrowserContext context = Chromium.running().newContext(Look.LIGHT.options().setBaseURL(portal.uri().toString()));
-    context.setDefaultTimeout(PATIENCE_MILLIS);
-    return context;
-  }
-
-  private static void signIn(Page page, String account) {
-    assertThat(page.url()).startsWith(KEYCLOAK.issuer(Keycloak.REALM).toString());
-    page.fill("#username", account);
-    page.fill("#password", KEYCLOAK.password());
-    page.click("[type=submit]");
   }
 }

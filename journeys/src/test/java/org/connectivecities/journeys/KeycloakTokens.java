@@ -9,14 +9,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.connectivecities.local.CodeProof;
 import org.junit.platform.commons.util.ExceptionUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,16 +30,16 @@ record KeycloakTokens(Keycloak keycloak) {
   /** By the portal's own way (authorization code, PKCE), at the login page. */
   String of(String account) {
     try (HttpClient browser = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-      String verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
+      CodeProof proof = CodeProof.fresh();
       String back = keycloak.setting("CC_PORTAL_URL") + "/login/oauth2/code/portal";
       var page = sent(browser, HttpRequest.newBuilder(URI.create(endpoint("auth") + "?" + form(Map.of("response_type", "code", "client_id", "portal",
-          "redirect_uri", back, "scope", "openid profile", "state", "any", "code_challenge", challenge(verifier), "code_challenge_method", "S256")))));
+          "redirect_uri", back, "scope", "openid profile", "state", "any", "code_challenge", proof.challenge(), "code_challenge_method", "S256")))));
       String action = found(FORM, page.body()).replace("&amp;", "&");
       var signedIn = sent(browser, posted(URI.create(action), Map.of("username", account, "password", keycloak.password()))
           .header("Cookie", cookies(page)));
       String code = found(CODE, signedIn.headers().firstValue("Location").orElse(""));
       var answer = sent(browser, posted(URI.create(endpoint("token")), Map.of("grant_type", "authorization_code", "code", code, "redirect_uri", back,
-          "code_verifier", verifier)).header("Authorization", basic("portal", "CC_PORTAL_CLIENT_SECRET")));
+          "code_verifier", proof.verifier())).header("Authorization", basic("portal", "CC_PORTAL_CLIENT_SECRET")));
       return JSON.readTree(answer.body()).path("access_token").asString();
     }
   }
@@ -87,15 +86,6 @@ record KeycloakTokens(Keycloak keycloak) {
     return fields.entrySet().stream()
         .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
-  }
-
-  private static String challenge(String verifier) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-    } catch (java.security.NoSuchAlgorithmException never) {
-      throw new IllegalStateException(never);
-    }
   }
 
   private static String found(Pattern wanted, String text) {

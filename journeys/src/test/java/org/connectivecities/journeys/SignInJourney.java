@@ -2,7 +2,6 @@ package org.connectivecities.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PlatformExtension.class)
 class SignInJourney {
 
-  private static final double PATIENCE_MILLIS = 60_000;
   private static final String GO_ON = "button[value=next]";
 
   /** What the sample account kofi acts for. */
@@ -25,11 +23,13 @@ class SignInJourney {
 
   private static final RunningPlatform PLATFORM = RunningPlatform.running();
   private static ServiceProcess portal;
+  private static SigningIn people;
 
   @BeforeAll
   static void start() {
     new Network(PLATFORM.api()).cityCalled(CITY, "Kumasi", "GH");
     portal = PLATFORM.signInPortal();
+    people = new SigningIn(portal.uri(), PLATFORM.service(RunningPlatform.IDENTITY).uri().resolve("/login"), PLATFORM.samplePassword());
   }
 
   @AfterAll
@@ -39,13 +39,13 @@ class SignInJourney {
 
   @Test
   void leadsBackToWhatTheCityWasWritingAndPostsItInItsName() {
-    try (BrowserContext context = visitor()) {
+    try (BrowserContext context = people.visitor()) {
       Page page = context.newPage();
       page.navigate("/challenges/new/words");
       page.fill("#challenge", "Every rainy season stormwater floods the informal quarters of our city.");
       page.fill("#success", "Cellars stay dry.");
       page.click(GO_ON);
-      signIn(page, "kofi");
+      people.as("kofi", page);
 
       assertThat(page.url()).endsWith("/challenges/new/topics");
       assertThat(page.textContent("header.head")).contains("Kofi of Kumasi");
@@ -59,36 +59,31 @@ class SignInJourney {
 
   @Test
   void endsEverywhereWhenSomebodySignsOut() {
-    try (BrowserContext context = visitor()) {
+    try (BrowserContext context = people.visitor()) {
       Page page = context.newPage();
       page.navigate("/challenges?mine=true");
-      signIn(page, "birte");
+      people.as("birte", page);
       // One more page: the login has been renewed by now, and it is the renewed one that must end.
       page.navigate("/challenges?mine=true");
-      page.click("form[action='/sign-out'] button");
-
-      assertThat(page.url()).isEqualTo(portal.uri() + "/");
-      assertThat(page.locator("form[action='/sign-out']").count()).isZero();
-      page.navigate("/challenges?mine=true");
-      assertThat(page.locator("#password").isVisible()).isTrue();
+      people.endsEverywhere(page);
     }
   }
 
   @Test
   void leadsWhoComesWithALinkToAProfileBySigningInAndTakesNoGuess() {
-    try (BrowserContext context = visitor()) {
+    try (BrowserContext context = people.visitor()) {
       Page page = context.newPage();
       page.navigate("/takeover/guessed");
-      signIn(page, "fatou");
+      people.as("fatou", page);
       assertThat(page.url()).endsWith("/takeover/guessed");
       page.click("form[action='/takeover/guessed'] button");
 
       assertThat(page.textContent("h1")).isEqualTo("This link leads nowhere");
     }
-    try (BrowserContext context = visitor()) {
+    try (BrowserContext context = people.visitor()) {
       Page page = context.newPage();
       page.navigate("/takeover/guessed");
-      signIn(page, "heike");
+      people.as("heike", page);
 
       assertThat(page.textContent("h1")).isEqualTo("Your account has a profile already");
     }
@@ -97,17 +92,9 @@ class SignInJourney {
   /** The administrator's sample account, which no other journey signs in with: the profile stays its own. */
   @Test
   void makesAProfileOneOwnByTheLinkInItsLetter() throws Exception {
-    var network = new Network(PLATFORM.api());
-    try (Letterbox letters = new Letterbox(PLATFORM, portal.uri()); BrowserContext context = visitor()) {
-      String id = network.expert("nadia", "Was registered by a coordinator.");
-      PLATFORM.api().coordinator().post("/api/v1/experts/" + id + "/offer", "").ok();
+    try (Letterbox letters = new Letterbox(PLATFORM, portal.uri()); BrowserContext context = people.visitor()) {
       Page page = context.newPage();
-      letters.follow(page, "/takeover/", id + "@example.org");
-      signIn(page, "adam");
-      page.click("main form[action^='/takeover/'] button");
-
-      assertThat(page.url()).endsWith("/me");
-      assertThat(page.content()).contains("nadia");
+      String id = people.takeOver(PLATFORM, letters, "adam", page);
       letters.follow(page, "/takeover/", id + "@example.org");
       assertThat(page.textContent("h1")).isEqualTo("Your account has a profile already");
     }
@@ -115,10 +102,10 @@ class SignInJourney {
 
   @Test
   void leadsAFunderToTheReportsAndNoFurther() {
-    try (BrowserContext context = visitor()) {
+    try (BrowserContext context = people.visitor()) {
       Page page = context.newPage();
       page.navigate("/desk/reports");
-      signIn(page, "fatou");
+      people.as("fatou", page);
 
       assertThat(page.url()).endsWith("/desk/reports");
       page.fill("#funder", "Example Bank");
@@ -131,10 +118,10 @@ class SignInJourney {
 
   @Test
   void showsNoTokenToTheBrowser() {
-    try (BrowserContext context = visitor()) {
+    try (BrowserContext context = people.visitor()) {
       Page page = context.newPage();
       page.navigate("/challenges?mine=true");
-      signIn(page, "kofi");
+      people.as("kofi", page);
       List<Cookie> cookies = context.cookies(portal.uri().toString());
 
       assertThat(cookies).extracting(cookie -> cookie.name).contains("session");
@@ -146,10 +133,10 @@ class SignInJourney {
 
   @Test
   void outlivesARestartOfEveryService() {
-    try (BrowserContext context = visitor()) {
+    try (BrowserContext context = people.visitor()) {
       Page page = context.newPage();
       page.navigate("/challenges?mine=true");
-      signIn(page, "kofi");
+      people.as("kofi", page);
       PLATFORM.restartServices();
 
       page.navigate("/challenges?mine=true");
@@ -165,10 +152,10 @@ class SignInJourney {
 
   @Test
   void saysThatTheProviderIsAwayAndIsThereAgainWithIt() {
-    try (BrowserContext context = visitor()) {
+    try (BrowserContext context = people.visitor()) {
       Page page = context.newPage();
       page.navigate("/challenges?mine=true");
-      signIn(page, "kofi");
+      people.as("kofi", page);
       PLATFORM.service(RunningPlatform.IDENTITY).stop();
 
       assertThat(page.navigate("/challenges?mine=true").status()).isEqualTo(503);
@@ -176,19 +163,5 @@ class SignInJourney {
       assertThat(page.navigate("/challenges?mine=true").status()).isEqualTo(200);
       assertThat(page.textContent("header.head")).contains("Kofi of Kumasi");
     }
-  }
-
-  private static BrowserContext visitor() {
-    Browser.NewContextOptions options = Look.LIGHT.options().setBaseURL(portal.uri().toString());
-    BrowserContext context = Chromium.running().newContext(options);
-    context.setDefaultTimeout(PATIENCE_MILLIS);
-    return context;
-  }
-
-  private static void signIn(Page page, String account) {
-    assertThat(page.url()).startsWith(PLATFORM.service(RunningPlatform.IDENTITY).uri() + "/login");
-    page.fill("#username", account);
-    page.fill("#password", PLATFORM.samplePassword());
-    page.click("button[type=submit]");
   }
 }

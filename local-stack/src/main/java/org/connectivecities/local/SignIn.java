@@ -9,11 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +27,6 @@ public record SignIn(URI issuer) {
     private static final String CLIENT = "command-line";
     private static final String BACK = "http://127.0.0.1/command-line";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final int VERIFIER_BYTES = 32;
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
@@ -45,7 +40,7 @@ public record SignIn(URI issuer) {
     private final class Visit {
 
         private final HttpClient http;
-        private final String verifier = random();
+        private final CodeProof proof = CodeProof.fresh();
 
         Visit(HttpClient http) {
             this.http = http;
@@ -53,13 +48,13 @@ public record SignIn(URI issuer) {
 
         String token(String account, String password) throws IOException, InterruptedException {
             get("/oauth2/authorize?" + form(Map.of("response_type", "code", "client_id", CLIENT, "redirect_uri", BACK, "scope", "openid",
-                "code_challenge", challenge(verifier), "code_challenge_method", "S256", "state", random())));
+                "code_challenge", proof.challenge(), "code_challenge_method", "S256", "state", CodeProof.random())));
             var back = post("/login", Map.of("username", account, "password", password, "_csrf", found(CSRF, get("/login").body())));
             if (location(back).contains("error")) {
                 throw new Misuse("\"" + account + "\" cannot sign in: no such account, or another password.");
             }
             var code = found(CODE, location(get(issuer.resolve(location(back)).toString().substring(issuer.toString().length()))));
-            var answer = post("/oauth2/token", Map.of("grant_type", "authorization_code", "client_id", CLIENT, "redirect_uri", BACK, "code", code, "code_verifier", verifier));
+            var answer = post("/oauth2/token", Map.of("grant_type", "authorization_code", "client_id", CLIENT, "redirect_uri", BACK, "code", code, "code_verifier", proof.verifier()));
             return new JsonMapper().readTree(answer.body()).path("access_token").asString();
         }
 
@@ -100,19 +95,5 @@ public record SignIn(URI issuer) {
         return fields.entrySet().stream()
             .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
-    }
-
-    private static String random() {
-        var bytes = new byte[VERIFIER_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String challenge(String verifier) {
-        try {
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

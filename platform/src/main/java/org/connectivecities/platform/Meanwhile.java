@@ -5,8 +5,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * Something that is done on a thread of its own while its caller does something else. Whoever begins it asks for it, also
- * where the answer is not wanted: a failure that nobody hears of is the only thing it does not tell.
+ * Something that is done on a thread of its own while its caller does something else. What it throws is heard by whoever asks
+ * for the answer, and by nobody else: so it is asked for also where there is nothing to be answered.
  */
 public final class Meanwhile<T> {
 

@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javax.net.ssl.SSLContext;
 import org.connectivecities.transport.testing.TestCertificates;
 import org.connectivecities.transport.testing.TlsFront;
+import org.connectivecities.transport.testing.TlsService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** A portal that is to speak over TLS only, with browsers and with the gateway behind it. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -39,15 +34,13 @@ class TlsIT {
   private static final List<String> SEEN = new CopyOnWriteArrayList<>();
 
   @TempDir private static Path folder;
-  private static SSLContext before;
   private static TestCertificates certificates;
   private static HttpServer gateway;
   private static TlsFront front;
-  private static ServletWebServerApplicationContext portal;
+  private static TlsService portal;
 
   @BeforeAll
   static void start() throws Exception {
-    before = SSLContext.getDefault();
     certificates = TestCertificates.in(folder);
     gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     gateway.createContext("/", exchange -> {
@@ -63,39 +56,29 @@ class TlsIT {
   }
 
   private static Map<String, String> settings(TlsFront gateway) {
-    Map<String, String> settings = new HashMap<>(certificates.settings());
+    Map<String, String> settings = new HashMap<>();
     settings.put("CC_GATEWAY_URL", "https://localhost:" + gateway.port());
     settings.put("CC_ISSUER", "https://id.example.org");
     settings.put("CC_PORTAL_CLIENT_SECRET", "a-long-and-random-word");
     settings.put("CC_PORTAL_URL", "https://localhost");
-    settings.put("server.port", "0");
     settings.put("spring.profiles.active", "production");
     return settings;
   }
 
-  private static ServletWebServerApplicationContext started(Map<String, String> settings) {
-    String[] arguments = settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()).toArray(String[]::new);
-    return (ServletWebServerApplicationContext) new SpringApplication(PortalApplication.class).run(arguments);
+  private static TlsService started(Map<String, String> settings) {
+    return TlsService.started(new SpringApplication(PortalApplication.class), certificates, settings);
   }
 
   @AfterAll
   static void stop() {
-    SSLContext.setDefault(before);
     portal.close();
     front.close();
     gateway.stop(0);
   }
 
-  private static HttpResponse<String> get(ServletWebServerApplicationContext from, String scheme, String path, String... headers) throws Exception {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(scheme + "://localhost:" + from.getWebServer().getPort() + path));
-    try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).sslContext(certificates.context()).build()) {
-      return http.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
-    }
-  }
-
   @Test
   void showsAPageOfWhatTheGatewayTellsItOverTls() throws Exception {
-    HttpResponse<String> page = get(portal, "https", "/status");
+    HttpResponse<String> page = portal.get("https", "/status");
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(SEEN).contains("/status");
@@ -105,23 +88,23 @@ class TlsIT {
   @Test
   void tellsNothingToAGatewayWhoseCertificateItDoesNotBelieve() throws Exception {
     try (TlsFront stranger = TlsFront.of(gateway.getAddress().getPort(), TestCertificates.in(Files.createDirectory(folder.resolve("stranger"))));
-        ServletWebServerApplicationContext misled = started(settings(stranger))) {
+        TlsService misled = started(settings(stranger))) {
       SEEN.clear();
 
-      assertThat(get(misled, "https", "/status").statusCode()).isEqualTo(200);
+      assertThat(misled.get("https", "/status").statusCode()).isEqualTo(200);
       assertThat(SEEN).isEmpty();
     }
   }
 
   @Test
   void answersNothingThatComesInTheClear() throws Exception {
-    assertThat(get(portal, "http", "/status").statusCode()).isEqualTo(400);
-    assertThat(get(portal, "https", "/status", "X-Forwarded-Proto", "http").statusCode()).isEqualTo(403);
+    assertThat(portal.get("http", "/status").statusCode()).isEqualTo(400);
+    assertThat(portal.get("https", "/status", "X-Forwarded-Proto", "http").statusCode()).isEqualTo(403);
   }
 
   @Test
   void givesItsCookieToSecureConnectionsOfThisHostAlone() throws Exception {
-    String cookie = String.join(";", get(portal, "https", "/challenges/new/words").headers().allValues("Set-Cookie"));
+    String cookie = String.join(";", portal.get("https", "/challenges/new/words").headers().allValues("Set-Cookie"));
 
     assertThat(cookie).contains("__Host-session=", "Secure", "HttpOnly", "Path=/");
   }

@@ -15,7 +15,6 @@ import org.connectivecities.matching.challenge.Challenges;
 import org.connectivecities.matching.challenge.Promise;
 import org.connectivecities.matching.challenge.Turn;
 import org.connectivecities.matching.outcome.Outcome;
-import org.connectivecities.matching.outcome.Refusal;
 import org.connectivecities.matching.outcome.Stored;
 import org.connectivecities.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +42,9 @@ public final class ReadDeskDigest {
 
   /** @param areas as those of an {@link Actor} */
   public Outcome<List<Item>> ofDesk(Set<String> areas, Actor asking) {
-    if (!Access.mayReadDigests(asking)) {
-      return Outcome.refused(new Refusal.NotAllowed("Only a service with the scope " + Access.DIGESTS + " asks for digests"));
-    }
-    Actor reader = new Actor("desk", Set.of("coordinator"), Map.of(), areas, Set.of());
     Instant now = clock.instant();
-    return Outcome.done(Stream.of(toReview(reader), runningOut(reader, now), unmet(reader, now)).flatMap(kind -> kind.limit(MOST)).toList());
+    return ReadDigest.on(asking, new Actor("desk", Set.of("coordinator"), Map.of(), areas, Set.of()))
+        .map(reader -> Stream.of(toReview(reader), runningOut(reader, now), unmet(reader, now)).flatMap(kind -> kind.limit(MOST)).toList());
   }
 
   private Stream<Item> toReview(Actor reader) {

@@ -54,7 +54,8 @@ public final class ReadDigest {
         .map(reader -> Stream.concat(toChoose(reader, cityId), exchanges(reader)).toList());
   }
 
-  private static Outcome<Actor> on(Actor asking, Actor reader) {
+  /** Reading on behalf of somebody, where the one who asks may. */
+  static Outcome<Actor> on(Actor asking, Actor reader) {
     return Access.mayReadDigests(asking)
         ? Outcome.done(reader)
         : Outcome.refused(new Refusal.NotAllowed("Only a service with the scope " + Access.DIGESTS + " asks for digests"));

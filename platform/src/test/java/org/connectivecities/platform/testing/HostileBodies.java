@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -18,6 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.sessions.JqwikSession;
+import org.connectivecities.tokens.testing.TestIssuer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,14 +36,25 @@ public final class HostileBodies {
   private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  private static final Map<String, Object> EVERYTHING = Map.of(
+      "roles", List.of("administrator", "coordinator", "city", "practitioner"), "regions", List.of("*"), "city", "hostile", "expert", "hostile",
+      "scope", "search.candidates matching.digests matching.rankings");
+
   private final URI service;
   private final String token;
   private final List<String> complaints = new ArrayList<>();
 
   private record Attack(Hostility how, String body) {}
 
-  /** @param token of somebody who may do everything: who is sent away before the body is looked at proves nothing */
-  public HostileBodies(URI service, String token) {
+  /**
+   * @param audience of the service's tokens
+   * @param issuer makes the token of somebody who may do everything: who is sent away before the body is looked at proves nothing
+   */
+  public HostileBodies(URI service, String audience, TestIssuer issuer) {
+    this(service, issuer.token("somebody", audience, EVERYTHING));
+  }
+
+  HostileBodies(URI service, String token) {
     this.service = service;
     this.token = token;
   }

@@ -21,13 +21,13 @@ import org.connectivecities.platform.testing.LocalStackExtension;
 import org.connectivecities.tokens.testing.TestIssuer;
 import org.connectivecities.transport.testing.TestCertificates;
 import org.connectivecities.transport.testing.TlsFront;
+import org.connectivecities.transport.testing.TlsService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.service.annotation.GetExchange;
 
@@ -45,7 +45,7 @@ class ThingTlsIT {
   private static TlsFront store;
   private static TlsFront broker;
   private static TlsFront keys;
-  private static ConfigurableApplicationContext service;
+  private static TlsService service;
 
   @BeforeAll
   static void start() throws Exception {
@@ -59,25 +59,22 @@ class ThingTlsIT {
   }
 
   private static Map<String, String> settings() {
-    Map<String, String> settings = new HashMap<>(certificates.settings());
+    Map<String, String> settings = new HashMap<>();
     settings.put("CC_MONGODB_URI", "mongodb://localhost:" + store.port() + "/?directConnection=true");
     settings.put("CC_NAMESPACE", System.getProperty("CC_NAMESPACE") + "t");
     settings.put("CC_KAFKA_BOOTSTRAP", "localhost:" + broker.port());
     settings.put("cc.tokens.issuer", ISSUER_NAME);
     settings.put("cc.tokens.keys", "https://localhost:" + keys.port() + "/keys");
     settings.put("cc.tokens.audiences", "things");
-    settings.put("server.port", "0");
     return settings;
   }
 
-  private static ConfigurableApplicationContext started(Map<String, String> settings) {
-    String[] arguments = settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()).toArray(String[]::new);
-    return new SpringApplication(ThingService.class).run(arguments);
+  private static TlsService started(Map<String, String> settings) {
+    return TlsService.started(new SpringApplication(ThingService.class), certificates, settings);
   }
 
   @AfterAll
   static void stop() {
-    SSLContext.setDefault(before);
     service.close();
     issuer.close();
     store.close();
@@ -85,12 +82,8 @@ class ThingTlsIT {
     keys.close();
   }
 
-  private static URI address(String scheme, String port, String path) {
-    return URI.create(scheme + "://127.0.0.1:" + service.getEnvironment().getProperty(port) + path);
-  }
-
   private static HttpRequest.Builder making(String scheme) {
-    return HttpRequest.newBuilder(address(scheme, "local.server.port", "/things"))
+    return HttpRequest.newBuilder(service.address(scheme, "/things"))
         .timeout(Duration.ofSeconds(20))
         .header("Content-Type", "application/json")
         .header("Authorization", "Bearer " + issuer.ofAnotherIssuer("ana", "things", Map.of()))
@@ -131,16 +124,16 @@ class ThingTlsIT {
 
   @Test
   void tellsOperatorsOverTlsOnly() throws Exception {
-    URI health = address("https", "local.management.port", "/actuator/health");
+    URI health = service.address("https", "local.management.port", "/actuator/health");
     assertThat(sent(certificates.context(), HttpRequest.newBuilder(health)).body()).contains("\"mongo\"");
 
-    URI plain = address("http", "local.management.port", "/actuator/health");
+    URI plain = service.address("http", "local.management.port", "/actuator/health");
     assertThat(sent(before, HttpRequest.newBuilder(plain)).statusCode()).isEqualTo(400);
   }
 
   @Test
   void believesOtherServicesByTheirCertificate() {
-    Things other = clients().create(Things.class, "things", address("https", "local.management.port", "").toString(), Duration.ofSeconds(10));
+    Things other = clients().create(Things.class, "things", service.address("https", "local.management.port", "").toString(), Duration.ofSeconds(10));
 
     assertThat(other.health()).contains("UP");
   }
