@@ -13,7 +13,7 @@ import de.bwaldvogel.mongo.oplog.Oplog;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
-/** A database with our collections and secondary indexes in it. */
+/** A database with our collections and indexes in it. */
 final class StandInDatabase extends H2Database {
 
     private final MVStore store;
@@ -30,6 +30,13 @@ final class StandInDatabase extends H2Database {
         var documents = new MVMap.Builder<Object, Document>().valueType(new BsonDocumentType());
         return new StandInCollection(this, name, options,
             store.openMap("databases." + namespace, documents), store.openMap("meta." + namespace), cursorRegistry);
+    }
+
+    /** A folder of an earlier version holds a map for it, which nobody would keep up to date. */
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(String collection, String name, List<IndexKey> keys, boolean sparse) {
+        store.removeMap(getFullCollectionNamespace(collection) + "._index_" + name);
+        return new UniqueIndex(name, keys, sparse);
     }
 
     @Override

@@ -11,6 +11,7 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -25,6 +26,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -67,6 +70,29 @@ class IndexesIT {
         mongo.close();
         mongo = MongoFixture.open(folder);
         compareAll();
+    }
+
+    @Test
+    void keepsValuesUniqueAlsoAfterARestart() throws IOException {
+        mongo.collection().createIndex(Indexes.ascending("city", "year"), new IndexOptions().unique(true));
+        mongo.collection().insertMany(List.of(
+            new Document("_id", "a").append("city", "Kumasi").append("year", 1), new Document("_id", "b").append("city", "Kumasi").append("year", 2)));
+        mongo.close();
+        mongo = MongoFixture.open(folder);
+
+        assertThatThrownBy(() -> mongo.collection().insertOne(new Document("_id", "a")))
+            .isInstanceOf(MongoWriteException.class).hasMessageContaining("E11000");
+        assertThatThrownBy(() -> mongo.collection().insertOne(new Document("_id", "c").append("city", "Kumasi").append("year", 2L)))
+            .isInstanceOf(MongoWriteException.class).hasMessageContaining("E11000");
+        assertThatThrownBy(() -> mongo.collection().updateOne(eq("_id", "a"), Updates.set("year", 2)))
+            .isInstanceOf(MongoWriteException.class).hasMessageContaining("E11000");
+        mongo.collection().deleteOne(eq("_id", "b"));
+        mongo.collection().insertOne(new Document("_id", "c").append("city", "Kumasi").append("year", 2L));
+        assertThat(ids(mongo.collection().find(and(eq("city", "Kumasi"), eq("year", 2))))).containsExactly("c");
+    }
+
+    private static List<String> ids(FindIterable<Document> found) {
+        return found.map(document -> document.getString("_id")).into(new ArrayList<>());
     }
 
     private void compareAll() {
