@@ -12,6 +12,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param services where each service listens, by the name its route has
  * @param internalPaths path patterns that only services may call, answered 404 here
+ * @param passes calls by who may make them, whatever they are about: {@code anybody} without signing in, or holders of the role;
+ *     what is not named is for all who signed in
  * @param trustedProxies addresses or networks (CIDR) whose {@code X-Forwarded-For} is believed
  * @param securityContact where weaknesses are reported: an address of mailto:, https: or tel:; empty where nobody is named
  * @param exports what an export of a person is made of: by service the addresses, by the name of the file
@@ -27,6 +29,7 @@ import org.springframework.util.unit.DataSize;
 public record GatewaySettings(
     Map<String, URI> services,
     List<String> internalPaths,
+    Map<String, List<String>> passes,
     List<String> trustedProxies,
     String securityContact,
     Map<String, Map<String, String>> exports,

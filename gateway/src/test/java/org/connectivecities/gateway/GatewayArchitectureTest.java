@@ -24,7 +24,7 @@ class GatewayArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "org.connectivecities.gateway..", "org.connectivecities.tokens..", "java..", "jakarta.servlet..", "org.jspecify..", "org.slf4j..", "org.springframework..",
+              "org.connectivecities.gateway..", "org.connectivecities.tokens..", "org.connectivecities.transport..", "java..", "jakarta.servlet..", "org.jspecify..", "org.slf4j..", "org.springframework..",
               "org.apache.catalina.connector..", "io.github.resilience4j..", "io.github.bucket4j..", "com.github.benmanes..", "io.swagger.v3.oas.models..", "com.fasterxml.jackson.annotation..",
               "tools.jackson..", "io.micrometer.core.instrument..");
 

@@ -62,7 +62,7 @@ class HeadersIT extends GatewayIT {
 
   @Test
   void keepsTheTokenAndTheLanguage() {
-    caller.get("/api/v1/experts", "Authorization", "Bearer t", "Accept-Language", "pt");
+    caller.get("/api/v1/topics", "Authorization", "Bearer t", "Accept-Language", "pt");
 
     assertThat(PROFILE.last().header("Authorization")).containsExactly("Bearer t");
     assertThat(PROFILE.last().header("Accept-Language")).containsExactly("pt");

@@ -34,7 +34,8 @@ class ProfilesIT {
     try (var gateway = (ServletWebServerApplicationContext) start("cc.tokens.issuer=https://id.example", service)) {
       Caller caller = new Caller(gateway.getWebServer().getPort());
 
-      var response = caller.get("/api/v1/experts", "X-Dev-Actor", "ana; roles=administrator");
+      assertThat(caller.get("/api/v1/experts", "X-Dev-Actor", "ana; roles=administrator").statusCode()).isEqualTo(401);
+      var response = caller.get("/api/v1/topics", "X-Dev-Actor", "ana; roles=administrator");
 
       assertThat(response.statusCode()).isEqualTo(200);
       assertThat(profile.last().header("X-Dev-Actor")).isEmpty();

@@ -40,6 +40,6 @@ class SecurityTxtIT {
 
   @Test
   void takesNoContactThatProgramsCannotFollow() {
-    assertThatThrownBy(() -> new GatewaySettings(null, null, null, "security@example.org", null, null, null, 1, null, 1, null, null)).hasMessageContaining("CC_SECURITY_CONTACT");
+    assertThatThrownBy(() -> new GatewaySettings(null, null, null, null, "security@example.org", null, null, null, 1, null, 1, null, null)).hasMessageContaining("CC_SECURITY_CONTACT");
   }
 }

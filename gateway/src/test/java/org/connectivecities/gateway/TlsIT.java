@@ -71,7 +71,7 @@ class TlsIT {
 
   @Test
   void passesRequestsOnToAServiceWhoseCertificateItBelieves() throws Exception {
-    assertThat(gateway.get("https", "/api/v1/experts/x1").body()).isEqualTo("{\"service\":\"profile\"}");
+    assertThat(gateway.get("https", "/api/v1/topics").body()).isEqualTo("{\"service\":\"profile\"}");
   }
 
   @Test
@@ -83,8 +83,8 @@ class TlsIT {
 
   @Test
   void answersNothingThatComesInTheClear() throws Exception {
-    assertThat(gateway.get("http", "/api/v1/experts/x1").statusCode()).isEqualTo(400);
-    assertThat(gateway.get("https", "/api/v1/experts/x1", "X-Forwarded-Proto", "http").statusCode()).isEqualTo(403);
+    assertThat(gateway.get("http", "/api/v1/topics").statusCode()).isEqualTo(400);
+    assertThat(gateway.get("https", "/api/v1/topics", "X-Forwarded-Proto", "http").statusCode()).isEqualTo(403);
   }
 
   @Test

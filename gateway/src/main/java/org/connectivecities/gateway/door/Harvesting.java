@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.connectivecities.gateway.GatewaySettings;
 import org.connectivecities.gateway.identity.KnownActor;
+import org.connectivecities.transport.ClientAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.connectivecities.gateway.GatewaySettings;
 import org.connectivecities.gateway.identity.KnownActor;
 import org.connectivecities.gateway.problem.Problems;
+import org.connectivecities.transport.ClientAddress;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;

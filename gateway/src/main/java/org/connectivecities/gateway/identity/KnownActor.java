@@ -1,12 +1,17 @@
 package org.connectivecities.gateway.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.connectivecities.tokens.TokenCheck;
+import org.connectivecities.tokens.TokenClaims;
 import org.connectivecities.tokens.TokenSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
@@ -24,12 +29,15 @@ public class KnownActor {
 
   private static final String VERDICT = KnownActor.class.getName();
   private static final String BEARER = "bearer ";
+  private static final String ROLES = "roles=";
 
   private final Profile profile;
   private final @Nullable JwtDecoder tokens;
+  private final TokenClaims claims;
 
   KnownActor(Profile profile, TokenSettings settings) {
     this.profile = profile;
+    this.claims = new TokenClaims(settings);
     this.tokens = settings.hasIssuer() ? TokenCheck.of(settings) : null;
   }
 
@@ -38,7 +46,13 @@ public class KnownActor {
 
     record Nobody() implements Verdict {}
 
-    record Known(String id) implements Verdict {}
+    /** @param roles as the token names them; whom and what they concern, the services know */
+    record Known(String id, Set<String> roles) implements Verdict {
+
+      public Known {
+        roles = Set.copyOf(roles);
+      }
+    }
 
     record Refused() implements Verdict {}
 
@@ -65,16 +79,27 @@ public class KnownActor {
   }
 
   private static Verdict named(@Nullable String header) {
-    String id = header == null ? "" : header.split(";", 2)[0].strip();
-    return id.isEmpty() ? new Verdict.Nobody() : new Verdict.Known(id);
+    String[] parts = header == null ? new String[] {""} : header.split(";");
+    String id = parts[0].strip();
+    return id.isEmpty() ? new Verdict.Nobody() : new Verdict.Known(id, roles(parts));
   }
 
-  private static Verdict checked(JwtDecoder check, @Nullable String header) {
+  private static Set<String> roles(String[] parts) {
+    return Arrays.stream(parts)
+        .map(String::strip)
+        .filter(part -> part.startsWith(ROLES))
+        .flatMap(part -> Arrays.stream(part.substring(ROLES.length()).split(",")))
+        .map(String::strip)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Verdict checked(JwtDecoder check, @Nullable String header) {
     if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       return new Verdict.Nobody();
     }
     try {
-      return new Verdict.Known(check.decode(header.substring(BEARER.length()).strip()).getSubject());
+      Jwt token = check.decode(header.substring(BEARER.length()).strip());
+      return new Verdict.Known(token.getSubject(), claims.roles(token));
     } catch (BadJwtException refused) {
       return new Verdict.Refused();
     } catch (JwtException unknowable) {

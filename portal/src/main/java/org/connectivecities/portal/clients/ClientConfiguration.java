@@ -2,6 +2,7 @@ package org.connectivecities.portal.clients;
 
 import org.connectivecities.platform.http.ResilientClients;
 import org.connectivecities.portal.acting.WhoActs;
+import org.connectivecities.transport.ClientAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.client.RestClient;
@@ -13,11 +14,11 @@ class ClientConfiguration {
   private static final int TOO_MANY_REQUESTS = 429;
 
   @Bean
-  ResilientClients resilientClients(RestClient.Builder http, JsonMapper json, WhoActs who) {
+  ResilientClients resilientClients(RestClient.Builder http, JsonMapper json, WhoActs who, ClientSettings settings) {
     // 429 is no answer to what was asked; ResilientClients turns it into "not available".
     http.defaultStatusHandler(
         status -> status.is4xxClientError() && status.value() != TOO_MANY_REQUESTS, new ReadRefusal(json));
-    return new ResilientClients(http, new OnBehalf(who));
+    return new ResilientClients(http, new OnBehalf(who, new ClientAddress(settings.trustedProxies())));
   }
 
   @Bean

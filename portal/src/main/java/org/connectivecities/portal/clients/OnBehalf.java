@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.connectivecities.platform.TraceId;
 import org.connectivecities.platform.http.RequestIds;
 import org.connectivecities.portal.acting.WhoActs;
+import org.connectivecities.transport.ClientAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
@@ -18,9 +19,11 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 final class OnBehalf implements ClientHttpRequestInterceptor {
 
   private final WhoActs who;
+  private final ClientAddress addresses;
 
-  OnBehalf(WhoActs who) {
+  OnBehalf(WhoActs who, ClientAddress addresses) {
     this.who = who;
+    this.addresses = addresses;
   }
 
   @Override
@@ -41,9 +44,9 @@ final class OnBehalf implements ClientHttpRequestInterceptor {
   }
 
   /** So that the gateway's limits are each visitor's own, where it is told to trust the portal. */
-  private static @Nullable String visitor() {
+  private @Nullable String visitor() {
     return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page
-        ? page.getRequest().getRemoteAddr()
+        ? addresses.origin(page.getRequest())
         : null;
   }
 }

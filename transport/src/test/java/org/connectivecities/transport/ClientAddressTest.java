@@ -1,4 +1,4 @@
-package org.connectivecities.gateway.door;
+package org.connectivecities.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

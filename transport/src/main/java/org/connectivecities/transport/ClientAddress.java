@@ -1,37 +1,34 @@
-package org.connectivecities.gateway.door;
+package org.connectivecities.transport;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.connectivecities.gateway.GatewaySettings;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
 
 /**
  * Where a request comes from. {@code X-Forwarded-For} is read from its right end, and only as far as the hops are our own
  * proxies: everything left of the first stranger could be that stranger's invention.
  */
-@Component
-class ClientAddress {
+public final class ClientAddress {
 
   private final List<Network> trusted;
 
-  @Autowired
-  ClientAddress(GatewaySettings settings) {
-    this(settings.trustedProxies());
-  }
-
-  ClientAddress(List<String> trusted) {
+  /** @param trusted addresses or networks (CIDR) of our own proxies; anything else is refused */
+  public ClientAddress(List<String> trusted) {
     this.trusted = trusted.stream().filter(text -> !text.isBlank()).map(Network::parse).toList();
   }
 
-  /** An IPv4 address, or the /64 an IPv6 client has to itself. */
-  String of(HttpServletRequest request) {
+  /** Who counts as one: an IPv4 address, or the /64 an IPv6 client has to itself. */
+  public String of(HttpServletRequest request) {
+    return caller(origin(request));
+  }
+
+  /** The address itself. */
+  public String origin(HttpServletRequest request) {
     String hop = request.getRemoteAddr();
     if (!isTrusted(hop)) {
-      return caller(hop);
+      return hop;
     }
     for (String earlier : hops(request)) {
       if (!isAddress(earlier)) {
@@ -42,7 +39,7 @@ class ClientAddress {
         break;
       }
     }
-    return caller(hop);
+    return hop;
   }
 
   private static List<String> hops(HttpServletRequest request) {
