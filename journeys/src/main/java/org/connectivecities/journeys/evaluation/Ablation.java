@@ -4,17 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.connectivecities.local.Misuse;
 
 /** What each part of the pipeline is worth: the whole, each means of recall alone and in pairs, each signal left out. */
 final class Ablation {
-
-  private static final List<String> SHOWN = List.of("hit@1", "hit@5", "MRR", "MAP", "nDCG@10", Figures.ACROSS);
-  private static final Map<String, BigDecimal> TEXT_ONLY = Map.of("text-fit", BigDecimal.ONE);
 
   private final RankedSet set;
   private final Pipeline whole;
@@ -26,29 +20,17 @@ final class Ablation {
 
   /** In Markdown. */
   String table() throws InterruptedException {
-    var table = new StringBuilder("| |");
-    SHOWN.forEach(metric -> table.append(' ').append(metric).append(" |"));
-    table.append(System.lineSeparator()).append("|---|").append("---|".repeat(SHOWN.size())).append(System.lineSeparator());
-    for (var variant : variants().entrySet()) {
-      Figures figures = set.figures(variant.getValue());
-      if (figures.judged() == 0) {
-        throw new Misuse("An ablation needs judgements: qrels.tsv");
-      }
-      table.append(row(variant.getKey(), figures));
+    List<Ranking> rankings = set.rankings(whole);
+    var table = new Comparison("whole engine", rankings, set.judgements());
+    for (var variant : variants(set.weights(whole)).entrySet()) {
+      table.beside(variant.getKey(), set.rankings(variant.getValue()));
     }
-    return table.toString();
+    return table.markdown();
   }
 
-  private static String row(String name, Figures figures) {
-    return SHOWN.stream()
-        .map(metric -> figures.overall().containsKey(metric) ? Summary.cell(figures.overall().get(metric)) : "")
-        .collect(Collectors.joining(" | ", "| " + name + " | ", " |" + System.lineSeparator()));
-  }
-
-  private Map<String, Pipeline> variants() throws InterruptedException {
+  private Map<String, Pipeline> variants(Map<String, BigDecimal> weights) {
     var variants = new LinkedHashMap<String, Pipeline>();
-    variants.put("whole engine", whole);
-    Pipeline texts = whole.weighing(TEXT_ONLY);
+    Pipeline texts = whole.textsOnly();
     variants.put("words alone", texts.means("words"));
     variants.put("meaning alone", texts.means("meaning"));
     variants.put("topics alone", texts.means("topics"));
@@ -56,7 +38,6 @@ final class Ablation {
     variants.put("words and topics", texts.means("words", "topics"));
     variants.put("meaning and topics", texts.means("meaning", "topics"));
     variants.put("words, meaning and topics", texts.means("words", "meaning", "topics"));
-    Map<String, BigDecimal> weights = set.weights(whole);
     weights.forEach((signal, weight) -> {
       if (weight.signum() > 0 && weight.compareTo(BigDecimal.ONE) < 0) {
         variants.put("without " + signal, whole.weighing(without(signal, weights)));

@@ -68,8 +68,12 @@ public final class Evaluate {
       new Readiness(platform, progress).await(experts.size(), cities.size());
       var ranked = new RankedSet(platform.service(TemporaryPlatform.MATCHING), experts, challenges, judgements, progress);
       if (options.ablation()) {
-        out.print(new Ablation(ranked, pipeline).table());
-      } else {
+        out.println(new Ablation(ranked, pipeline).table());
+      }
+      if (options.baselines()) {
+        out.println(new Baselines(ranked, pipeline).table());
+      }
+      if (!options.ablation() && !options.baselines()) {
         evaluate(ranked, pipeline, begin);
       }
     }

@@ -30,11 +30,12 @@ record EvaluationOptions(
     int top,
     String language,
     boolean json,
-    boolean ablation) {
+    boolean ablation,
+    boolean baselines) {
 
   private static final Set<String> WITH_VALUE =
       Set.of("--out", "--config", "--depth", "--experts", "--challenges", "--qrels", "--cities", "--report", "--top", "--lang");
-  private static final Set<String> SWITCHES = Set.of("--json", "--ablation");
+  private static final Set<String> SWITCHES = Set.of("--json", "--ablation", "--baselines");
 
   /** @param here where relative paths begin */
   static EvaluationOptions parse(List<String> arguments, Path here) {
@@ -73,7 +74,8 @@ record EvaluationOptions(
         number(given, "--top", 5),
         given.getOrDefault("--lang", "en"),
         given.containsKey("--json"),
-        given.containsKey("--ablation"));
+        given.containsKey("--ablation"),
+        given.containsKey("--baselines"));
   }
 
   private static Misuse incomplete() {

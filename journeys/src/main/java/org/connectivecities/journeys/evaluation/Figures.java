@@ -34,17 +34,24 @@ record Figures(int judged, Map<String, Interval> overall, Map<String, Figures> b
     return (int) rankings.stream().filter(ranking -> Metrics.isJudged(judgements.of(ranking.challengeId()))).count();
   }
 
-  private static Map<String, Interval> means(List<Ranking> rankings, Judgements judgements) {
-    Map<String, List<Double>> values = new LinkedHashMap<>();
+  /** Every metric of every judged challenge. */
+  static Map<String, Map<String, Double>> each(List<Ranking> rankings, Judgements judgements) {
+    var each = new LinkedHashMap<String, Map<String, Double>>();
     for (Ranking ranking : rankings) {
       Map<String, Integer> grades = judgements.of(ranking.challengeId());
       if (Metrics.isJudged(grades)) {
-        Metrics.of(ranking.ids(), grades)
-            .forEach((name, value) -> values.computeIfAbsent(name, metric -> new ArrayList<>()).add(value));
+        each.put(ranking.challengeId(), Metrics.of(ranking.ids(), grades));
       }
     }
+    return each;
+  }
+
+  private static Map<String, Interval> means(List<Ranking> rankings, Judgements judgements) {
+    List<Map<String, Double>> each = List.copyOf(each(rankings, judgements).values());
     var means = new LinkedHashMap<String, Interval>();
-    values.forEach((name, all) -> means.put(name, Interval.of(all)));
+    if (!each.isEmpty()) {
+      Metrics.NAMES.forEach(name -> means.put(name, Interval.of(each.stream().map(values -> values.get(name)).toList())));
+    }
     return means;
   }
 }

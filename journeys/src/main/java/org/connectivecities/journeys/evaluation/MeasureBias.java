@@ -129,12 +129,8 @@ public final class MeasureBias {
       var set = set(platform, numbered, challenges);
       Pipeline homeless = Pipeline.WHOLE.weighing(Ablation.without("similar-context", set.weights(Pipeline.WHOLE)));
       var nowhere = set(platform, numbered, challenges.stream().map(Posed::withoutCity).toList());
-      return new Rankings(ranked(set, Pipeline.WHOLE), ranked(nowhere, homeless));
+      return new Rankings(set.rankings(Pipeline.WHOLE), nowhere.rankings(homeless));
     }
-  }
-
-  private static List<Ranking> ranked(RankedSet set, Pipeline pipeline) throws InterruptedException {
-    return set.answers(pipeline, 0, "en").stream().map(Answered::ranking).toList();
   }
 
   private RankedSet set(TemporaryPlatform platform, Experts people, List<Posed> posed) {

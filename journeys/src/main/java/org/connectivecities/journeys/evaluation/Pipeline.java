@@ -52,6 +52,11 @@ record Pipeline(List<String> means, Map<String, BigDecimal> weights, boolean rul
     return new Pipeline(means, others, rules, reach);
   }
 
+  /** By nothing but how near texts come: no other signal. */
+  Pipeline textsOnly() {
+    return weighing(Map.of("text-fit", BigDecimal.ONE));
+  }
+
   /** As the usage says: {@code name: value} or {@code name=value} a line; a name that is no setting is a signal. */
   static Pipeline read(Path file) throws IOException {
     var lines = new Properties();

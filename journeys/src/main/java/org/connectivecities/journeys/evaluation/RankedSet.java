@@ -36,6 +36,15 @@ final class RankedSet {
     return challenges;
   }
 
+  /** In order. */
+  List<String> ids() {
+    return experts.ids();
+  }
+
+  ExpertPublished named(String id) {
+    return experts.named(id);
+  }
+
   /** As the file has them, by the id that an answer has. */
   ExpertPublished expert(String number) {
     return experts.named(experts.original(number));
@@ -54,8 +63,8 @@ final class RankedSet {
             new Answered(Completion.of(challenge, answer, ids, experts::original), answer.path("matches")));
   }
 
-  Figures figures(Pipeline pipeline) throws InterruptedException {
-    return Figures.of(answers(pipeline, 0, "en").stream().map(Answered::ranking).toList(), judgements);
+  List<Ranking> rankings(Pipeline pipeline) throws InterruptedException {
+    return answers(pipeline, 0, "en").stream().map(Answered::ranking).toList();
   }
 
   /** The weights of a pipeline, as it shows them with every reason. */

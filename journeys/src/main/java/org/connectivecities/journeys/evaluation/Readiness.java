@@ -69,12 +69,22 @@ final class Readiness {
   }
 
   /**
-   * One segment without leftovers. The statistics of words count documents that were replaced until segments merge, at
-   * moments nobody chooses; a run shall come out the same every time.
+   * One segment without leftovers. The statistics of words count documents that were replaced, and every vector replaces one; a run
+   * shall come out the same every time. Merging leaves what a copy of the index might still ask for, until Elasticsearch has
+   * noticed that there is none, which it looks after every half minute.
    */
-  private void settle() {
-    ask("_forcemerge?max_num_segments=1&only_expunge_deletes=false", "");
+  private void settle() throws InterruptedException {
+    for (long left = merged(), of = left; left > 0; left = merged()) {
+      look("merged", of - left, of);
+    }
+  }
+
+  /** @return how many replaced documents are left */
+  private long merged() {
+    ask("_flush?force=true&wait_if_ongoing=true", "");
+    ask("_forcemerge?max_num_segments=1", "");
     ask("_refresh", "");
+    return send(HttpRequest.newBuilder(URI.create(index + "_stats/docs")).GET()).at("/_all/primaries/docs/deleted").asLong(0);
   }
 
   /** 0 while there is no index yet. */
@@ -87,11 +97,13 @@ final class Readiness {
   }
 
   private JsonNode ask(String what, String body) {
-    HttpRequest request =
+    return send(
         HttpRequest.newBuilder(URI.create(index + what))
             .header("Content-Type", "application/json")
-            .POST(body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
-            .build();
-    return JSON.readTree(http.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join().body());
+            .POST(body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  private JsonNode send(HttpRequest.Builder request) {
+    return JSON.readTree(http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString()).join().body());
   }
 }

@@ -29,8 +29,8 @@ record Summary(int experts, int challenges, double seconds, Figures figures, Lis
     figures.byLanguage().forEach((language, own) -> header.add(language + " (" + own.judged() + ")"));
     row(text, header);
     figures.overall().forEach((metric, overall) -> {
-      List<String> cells = new ArrayList<>(List.of(metric, cell(overall)));
-      figures.byLanguage().values().forEach(own -> cells.add(own.overall().containsKey(metric) ? cell(own.overall().get(metric)) : ""));
+      List<String> cells = new ArrayList<>(List.of(metric, overall.toString()));
+      figures.byLanguage().values().forEach(own -> cells.add(own.overall().containsKey(metric) ? own.overall().get(metric).toString() : ""));
       row(text, cells);
     });
     text.append("Mean and 95 % interval (bootstrap over challenges; \"across\": over practitioners).").append(System.lineSeparator());
@@ -40,10 +40,6 @@ record Summary(int experts, int challenges, double seconds, Figures figures, Lis
     text.append(String.format(Locale.ROOT, "%-11s", cells.getFirst()));
     cells.subList(1, cells.size()).forEach(cell -> text.append(String.format(Locale.ROOT, "%-" + COLUMN + "s", cell)));
     text.append(System.lineSeparator());
-  }
-
-  static String cell(Interval value) {
-    return String.format(Locale.ROOT, "%.3f (%.2f-%.2f)", value.mean(), value.low(), value.high());
   }
 
   String json() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.journeys.sets;
+
+import org.jspecify.annotations.NullMarked;
