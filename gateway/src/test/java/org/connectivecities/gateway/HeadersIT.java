@@ -87,4 +87,15 @@ class HeadersIT extends GatewayIT {
     assertThat(response.headers().firstValue("Server")).isEmpty();
     assertThat(response.headers().firstValue("Strict-Transport-Security")).isEmpty();
   }
+
+  @Test
+  void keepsAnswersOutOfCachesUnlessTheServiceSaysOtherwise() {
+    assertThat(caller.get("/api/v1/experts/mara").headers().allValues("Cache-Control")).containsExactly("no-store");
+
+    PROFILE.behave((exchange, seen) -> {
+      exchange.getResponseHeaders().set("Cache-Control", "max-age=3600, public");
+      FakeService.answer(exchange, 200, "{}");
+    });
+    assertThat(caller.get("/api/v1/topics").headers().allValues("Cache-Control")).containsExactly("max-age=3600, public");
+  }
 }

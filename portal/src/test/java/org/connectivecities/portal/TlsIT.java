@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.net.http.HttpHeaders;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.connectivecities.transport.testing.TestCertificates;
@@ -106,7 +107,19 @@ class TlsIT {
   void givesItsCookieToSecureConnectionsOfThisHostAlone() throws Exception {
     String cookie = String.join(";", portal.get("https", "/challenges/new/words").headers().allValues("Set-Cookie"));
 
-    assertThat(cookie).contains("__Host-session=", "Secure", "HttpOnly", "Path=/");
+    assertThat(cookie).contains("__Host-session=", "Secure", "HttpOnly", "SameSite=Lax", "Path=/");
+  }
+
+  @Test
+  void asksBrowsersToComeBackOverTlsOnlyAndToKeepNothing() throws Exception {
+    HttpHeaders headers = portal.get("https", "/status").headers();
+
+    assertThat(headers.firstValue("Strict-Transport-Security").orElseThrow()).startsWith("max-age=31536000");
+    assertThat(headers.firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+    assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+        .contains("frame-ancestors 'none'", "'nonce-").doesNotContain("unsafe-inline");
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.Req
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.ResponseHttpHeadersFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 
 /** What of the headers changes on the way in and out. {@code traceparent} and all else pass as they are. */
@@ -33,7 +34,10 @@ class PassedHeaders {
     };
   }
 
-  /** A service cannot open the gateway to another origin either. */
+  /**
+   * A service cannot open the gateway to another origin either. Answers are kept by nobody unless their service says so: nearly
+   * all speak of somebody.
+   */
   @Bean
   ResponseHttpHeadersFilter ownHeaders() {
     return (headers, response) -> {
@@ -45,6 +49,9 @@ class PassedHeaders {
               passed.put(name, values);
             }
           });
+      if (passed.getCacheControl() == null) {
+        passed.setCacheControl(CacheControl.noStore());
+      }
       return passed;
     };
   }
