@@ -58,6 +58,16 @@ public final class Speech {
     return String.valueOf(messages.getMessage(group + "." + value, null, readable, language));
   }
 
+  /**
+   * What is wrong with something that was written, by the platform's word for it.
+   *
+   * @return nothing where there is no such word, or only a newer platform knows it
+   */
+  public @Nullable String flaw(@Nullable String reason, @Nullable List<String> values) {
+    Object[] told = values == null ? new Object[0] : values.toArray();
+    return reason == null ? null : messages.getMessage("flaw." + reason, told, null, language);
+  }
+
   /** {@code key.one}, {@code key.few} and so on, with the number as first parameter. */
   public String count(String key, long number) {
     String form = key + "." + Plural.of(code(), number);
