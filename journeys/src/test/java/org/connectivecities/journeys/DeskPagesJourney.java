@@ -203,13 +203,17 @@ class DeskPagesJourney {
   void takesARosterOnlyAfterItWasTried() {
     String roster = "name,city,country\nRosa %1$s,Bremen,DE\nTom %1$s,Kiel,XX\n".formatted(stage.mark());
     var file = new FilePayload("roster.csv", "text/csv", roster.getBytes(StandardCharsets.UTF_8));
+    var unreadable = new FilePayload("roster.csv", "text/csv", "name,shoe size\nRosa,38\n".getBytes(StandardCharsets.UTF_8));
     atTheDesk(Look.PHONE.options().setJavaScriptEnabled(false), page -> {
-      page.click("a[href='/desk/import']");
+      page.navigate("/desk/import?lang=de");
       page.click("form[enctype] button");
       assertThat(page.locator(".faults a").getAttribute("href")).isEqualTo("#file");
+      page.setInputFiles("#file", unreadable);
+      page.click("form[enctype] button");
+      assertThat(page.locator(".faults").textContent()).contains("shoe size", "keine bekannte Spalte");
       page.setInputFiles("#file", file);
       page.click("form[enctype] button");
-      assertThat(page.locator("tbody tr").allTextContents()).singleElement().asString().contains("3", "country");
+      assertThat(page.locator("tbody tr").allTextContents()).singleElement().asString().contains("3", "country", "kein Ländercode");
       page.click("form[action$=take] button");
       assertThat(page.locator("details a[href^='/people/']").count()).isEqualTo(1);
     });

@@ -9,6 +9,7 @@ import org.connectivecities.matching.engagement.Askings;
 import org.connectivecities.matching.engagement.Invitation;
 import org.connectivecities.matching.engagement.InvitationQuery;
 import org.connectivecities.matching.report.CountDemand;
+import org.connectivecities.matching.report.CountExchanges;
 import org.connectivecities.matching.report.CountQuestions;
 import org.connectivecities.matching.report.ReadSpread;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,11 @@ class ReportConfiguration {
         askings.invitations(new InvitationQuery(null, null, Set.of(), null, MOST_INVITATIONS)).stream()
             .filter(invitation -> !invitation.asked().at().isBefore(since))
             .collect(Collectors.toMap(Invitation::expertId, _ -> 1, Integer::sum));
+  }
+
+  @Bean
+  CountExchanges countExchanges(Askings askings) {
+    return askings::completed;
   }
 
   @Bean

@@ -26,7 +26,9 @@ final class ProblemAnswers {
   static Schema<?> schema() {
     Schema<?> fault = new ObjectSchema()
         .addProperty("pointer", new StringSchema().description("JSON pointer, or the name of a parameter or column"))
-        .addProperty("message", new StringSchema());
+        .addProperty("message", new StringSchema())
+        .addProperty("reason", new StringSchema().description("The same in one word that stays the same, where there is one").example("too-long"))
+        .addProperty("values", new ArraySchema().items(new StringSchema()).description("What is told with it, such as a limit"));
     return new ObjectSchema()
         .description("RFC 9457")
         .addProperty("type", new StringSchema().example("/problems/invalid"))

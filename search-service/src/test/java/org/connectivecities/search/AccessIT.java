@@ -41,7 +41,8 @@ class AccessIT {
   @Order(1)
   @Test
   void isAsTheCommittedTableSays() throws Exception {
-    api.publish(Profile.of("access").name("Florimond Accessor").from("Accessborough", "DE").competence("stormwater", "Quiddlewater squares", "en").published());
+    api.publish(Profile.of("access").name("Florimond Accessor").from("Accessborough", "DE").competence("stormwater", "Quiddlewater squares", "en")
+        .documented("Squares that hold rain", 2024, "https://example.org/squares", "stormwater").published());
     api.awaitFound("access", "q", "quiddlewater");
     URI service = URI.create("http://127.0.0.1:" + port);
 

@@ -95,6 +95,14 @@ public final class Profile {
     return this;
   }
 
+  public Profile documented(String title, int year, String link, String... topics) {
+    String number = "p" + (practices.size() + 1);
+    practices.add(
+        new ExpertPublished.Practice(
+            number, title, "Done and told", null, null, null, null, year, List.of(topics), "en", link));
+    return this;
+  }
+
   public ExpertPublished published() {
     return new ExpertPublished(
         id, version, name, null, null, city, country, null,

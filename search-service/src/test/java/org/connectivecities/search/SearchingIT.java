@@ -48,6 +48,20 @@ class SearchingIT {
   }
 
   @Test
+  void tellsEverybodyTheNewestPracticesWithoutAName() {
+    api.publish(Profile.of("doer").from("Tamale", "GH").documented("Skwiggling of drains", 2026, "https://example.org/drains", "stormwater").published());
+    api.awaitFound("doer", "q", "Skwiggling");
+
+    JsonNode told = api.get("/api/v1/search/practices", "", "lang", "de", "limit", "1").getBody().get("items").get(0);
+
+    assertThat(told.get("title").asString()).isEqualTo("Skwiggling of drains");
+    assertThat(told.get("city").asString()).isEqualTo("Tamale");
+    assertThat(told.get("topics").get(0).get("label").asString()).isEqualTo("Regenwasserbewirtschaftung");
+    assertThat(told.get("link").asString()).isEqualTo("https://example.org/drains");
+    assertThat(told.toString()).doesNotContain("doer").doesNotContain("Person");
+  }
+
+  @Test
   void escapesWhatAProfileSmugglesIn() {
     api.publish(Profile.of("evil").competence(null, "<img src=x onerror=alert(1)> grombulating of waste", "en").published());
 

@@ -41,13 +41,17 @@ public final class ChallengeTopics {
     for (int i = 0; i < named.size(); i++) {
       String name = named.get(i);
       String pointer = "/topics/" + i;
-      vocabulary.resolve(name).ifPresentOrElse(ids::add, () -> faults.add(pointer, "is no known topic" + meant(name)));
+      vocabulary.resolve(name).ifPresentOrElse(ids::add, () -> unknown(pointer, name, faults));
     }
     return List.copyOf(ids);
   }
 
-  private String meant(String name) {
+  private void unknown(String pointer, String name, Faults faults) {
     List<String> near = vocabulary.suggest(name, MEANT);
-    return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+    if (near.isEmpty()) {
+      faults.add(pointer, Flaw.NO_TOPIC);
+    } else {
+      faults.add(pointer, Flaw.NEARLY_A_TOPIC, String.join(", ", near));
+    }
   }
 }

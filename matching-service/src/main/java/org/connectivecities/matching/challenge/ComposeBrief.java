@@ -40,7 +40,7 @@ public final class ComposeBrief {
     var faults = new Faults();
     Brief brief = compose(draft, faults);
     if (draft.cityId() == null && draft.city() == null) {
-      faults.add("/city", "is required");
+      faults.add("/city", Flaw.REQUIRED);
     }
     return faults.outcome(brief);
   }
@@ -103,7 +103,7 @@ public final class ComposeBrief {
   private Home home(Draft draft, Faults faults) {
     if (draft.cityId() != null) {
       return cities.find(draft.cityId()).map(Home::of).orElseGet(() -> {
-        faults.add("/city", "is not a registered city; give name and country instead");
+        faults.add("/city", Flaw.NO_CITY);
         return new Home(null, Place.UNKNOWN, CityContext.UNKNOWN);
       });
     }
@@ -143,7 +143,7 @@ public final class ComposeBrief {
     var wanted = new LinkedHashSet<Format>();
     for (int i = 0; i < draft.formats().size(); i++) {
       String pointer = "/formats/" + i;
-      Format.of(draft.formats().get(i)).ifPresentOrElse(wanted::add, () -> faults.add(pointer, "is none of " + known()));
+      Format.of(draft.formats().get(i)).ifPresentOrElse(wanted::add, () -> faults.add(pointer, Flaw.NONE_OF_THESE, known()));
     }
     return wanted;
   }
@@ -154,14 +154,14 @@ public final class ComposeBrief {
 
   private static void checkWindow(Brief.@Nullable Window window, Faults faults) {
     if (window != null && window.from() != null && window.to() != null && window.to().isBefore(window.from())) {
-      faults.add("/window/to", "is before the beginning of the window");
+      faults.add("/window/to", Flaw.ENDS_BEFORE_BEGINNING);
     }
   }
 
   private static @Nullable Integer teamSize(Draft draft, Faults faults) {
     Integer size = draft.teamSize();
     if (size != null && (size < 1 || size > LARGEST_TEAM)) {
-      faults.add("/teamSize", "must be between 1 and " + LARGEST_TEAM);
+      faults.add("/teamSize", Flaw.OUT_OF_RANGE, 1, LARGEST_TEAM);
     }
     return size;
   }
@@ -177,7 +177,7 @@ public final class ComposeBrief {
     }
     Brief.Privacy privacy = PRIVACY.get(draft.privacy());
     if (privacy == null) {
-      faults.add("/privacy", "is none of public, network, coordinators");
+      faults.add("/privacy", Flaw.NONE_OF_THESE, "public, network, coordinators");
       return Brief.Privacy.COORDINATORS;
     }
     return privacy;

@@ -25,8 +25,8 @@ final class Faults {
     return found.isEmpty() ? Outcome.done(value) : Outcome.refused(new Refusal.Invalid(found));
   }
 
-  void add(String pointer, String message) {
-    found.add(new Fault(pointer, message));
+  void add(String pointer, Flaw flaw, Object... values) {
+    found.add(flaw.at(pointer, values));
   }
 
   /** The text without surrounding blanks; absent and blank are the same. */
@@ -35,7 +35,7 @@ final class Faults {
       return null;
     }
     if (given.strip().length() > longest) {
-      add(pointer, "has more than " + longest + " characters");
+      add(pointer, Flaw.TOO_LONG, given.strip().length(), longest);
     }
     return given.strip();
   }
@@ -43,7 +43,7 @@ final class Faults {
   String required(String pointer, @Nullable String given, int longest) {
     String text = text(pointer, given, longest);
     if (text == null) {
-      add(pointer, "is required");
+      add(pointer, Flaw.REQUIRED);
       return "";
     }
     return text;
@@ -55,7 +55,7 @@ final class Faults {
     }
     String tag = Locale.forLanguageTag(given.strip()).toLanguageTag();
     if ("und".equals(tag)) {
-      add(pointer, "is not a language tag such as en or pt-BR");
+      add(pointer, Flaw.NO_LANGUAGE);
     }
     return tag;
   }
@@ -63,14 +63,14 @@ final class Faults {
   String country(String pointer, @Nullable String given) {
     String code = given == null ? "" : given.strip().toUpperCase(Locale.ROOT);
     if (!COUNTRIES.contains(code)) {
-      add(pointer, "is not a country code of two letters such as GH");
+      add(pointer, Flaw.NO_COUNTRY);
     }
     return code;
   }
 
   void atMost(String pointer, List<?> given, int most) {
     if (given.size() > most) {
-      add(pointer, "has more than " + most + " entries");
+      add(pointer, Flaw.TOO_MANY, given.size(), most);
     }
   }
 }

@@ -37,6 +37,9 @@ public interface Askings {
   /** Ids of challenges whose asking has been over since before then, and still {@linkplain Asking#speaks speaks}. */
   List<String> spokenBefore(Instant moment, int limit);
 
+  /** How many engagements are completed, of everybody. */
+  long completed();
+
   /** Invitations, the newest first; invitations of the same moment by challenge id. */
   List<Invitation> invitations(InvitationQuery query);
 }

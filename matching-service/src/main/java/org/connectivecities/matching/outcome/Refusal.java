@@ -36,10 +36,23 @@ public sealed interface Refusal {
 
     /** The same, seen from the body that holds this one at the pointer. */
     public Invalid below(String pointer) {
-      return new Invalid(faults.stream().map(fault -> new Fault(pointer + fault.pointer(), fault.message())).toList());
+      return new Invalid(faults.stream().map(fault -> fault.below(pointer)).toList());
     }
   }
 
-  /** @param pointer JSON pointer into the body */
-  record Fault(String pointer, String message) {}
+  /**
+   * @param pointer JSON pointer into the body
+   * @param reason lower-kebab-case, where pages say it in the reader's language; stays the same whatever the words
+   * @param values what is told with the reason, such as a limit
+   */
+  record Fault(String pointer, String message, @Nullable String reason, List<String> values) {
+
+    public Fault(String pointer, String message) {
+      this(pointer, message, null, List.of());
+    }
+
+    Fault below(String parent) {
+      return new Fault(parent + pointer, message, reason, values);
+    }
+  }
 }

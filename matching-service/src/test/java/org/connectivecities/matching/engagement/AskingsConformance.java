@@ -167,6 +167,17 @@ public abstract class AskingsConformance {
     assertThat(listed(Set.of("a"), "joao", State.WITHDRAWN)).isEmpty();
   }
 
+  @Test
+  void countsWhatIsCompletedAndNothingElse() {
+    assertThat(askings.completed()).isZero();
+
+    askings.add(Change.silently(asking("a", oneOfEach("a").toArray(Invitation[]::new))));
+    askings.add(Change.silently(asking("b", oneOfEach("b").toArray(Invitation[]::new))));
+    askings.add(Change.silently(asking("c", agreed("c", 1, "mara"))));
+
+    assertThat(askings.completed()).isEqualTo(2);
+  }
+
   private List<String> listed(@Nullable Set<String> challenges, @Nullable String expertId, State... states) {
     return askings.invitations(new InvitationQuery(challenges, expertId, Set.of(states), null, 10)).stream()
         .map(invitation -> invitation.id().toString())

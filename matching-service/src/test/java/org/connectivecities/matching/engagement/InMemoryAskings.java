@@ -113,6 +113,14 @@ final class InMemoryAskings implements Askings {
   }
 
   @Override
+  public synchronized long completed() {
+    return all().stream()
+        .flatMap(asking -> asking.invitations().stream())
+        .filter(invitation -> InvitationQuery.State.of(invitation) == InvitationQuery.State.COMPLETED)
+        .count();
+  }
+
+  @Override
   public synchronized List<Invitation> invitations(InvitationQuery query) {
     return all().stream()
         .flatMap(asking -> asking.invitations().stream())

@@ -42,7 +42,7 @@ class CheckController {
     return draft.isEmpty() ? WRITE : showCheck(draft, Map.of(), say, model);
   }
 
-  private String showCheck(Draft draft, Map<String, String> refusals, Speech say, Model model) {
+  private String showCheck(Draft draft, Map<String, Refused.Fault> refusals, Speech say, Model model) {
     model.addAttribute("answers", Answers.of(draft, topics.labels(say.code()), Step.askedOf(who.now().orElse(null)), say, cityName(draft)));
     model.addAttribute("refusals", refusals);
     return "challenges/check";
@@ -81,9 +81,9 @@ class CheckController {
     }
   }
 
-  private static Map<String, String> byField(Refused refusal) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    refusal.faults().forEach(fault -> fields.putIfAbsent(WriteBody.field(fault), fault.message()));
+  private static Map<String, Refused.Fault> byField(Refused refusal) {
+    Map<String, Refused.Fault> fields = new LinkedHashMap<>();
+    refusal.faults().forEach(fault -> fields.putIfAbsent(WriteBody.field(fault), fault));
     return fields;
   }
 }

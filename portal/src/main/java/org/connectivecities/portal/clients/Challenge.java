@@ -38,7 +38,33 @@ public record Challenge(
       @Nullable String climateZone,
       @Nullable String incomeGroup,
       @Nullable String legalRole,
-      @Nullable List<String> setting) {}
+      @Nullable List<String> setting) {
+
+    private static final Context UNKNOWN = new Context(null, null, null, null, null, null);
+
+    public static Context of(ProfileApi.@Nullable City city) {
+      return city == null
+          ? UNKNOWN
+          : new Context(city.region(), city.population(), city.climateZone(), city.incomeGroup(), city.legalRole(), city.setting());
+    }
+
+    /** This where it says something, the other where it does not. */
+    public Context orElse(Context other) {
+      return new Context(
+          region == null ? other.region : region,
+          population == null ? other.population : population,
+          climateZone == null ? other.climateZone : climateZone,
+          incomeGroup == null ? other.incomeGroup : incomeGroup,
+          legalRole == null ? other.legalRole : legalRole,
+          setting == null || setting.isEmpty() ? other.setting : setting);
+    }
+  }
+
+  /** The circumstances of the city as this challenge has them: what it says itself, and else what is registered of the city. */
+  public Context contextOver(ProfileApi.@Nullable City registered) {
+    Context known = Context.of(registered);
+    return context == null ? known : context.orElse(known);
+  }
 
   public record Clock(
       Instant postedAt,

@@ -1,5 +1,6 @@
 package org.connectivecities.portal.clients;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,10 @@ public final class Refused extends RuntimeException {
   /**
    * @param pointer JSON pointer into the body, or the name of a parameter
    * @param message what is wrong there, in English
+   * @param reason the same in one word that stays the same; not given with every fault
+   * @param values what is told with the reason
    */
-  public record Fault(String pointer, String message) {}
+  public record Fault(String pointer, String message, @Nullable String reason, @Nullable List<String> values) implements Serializable {}
 
   private final int status;
   private final String detail;

@@ -26,6 +26,21 @@ public interface ReportApi {
   @GetExchange("/api/v1/reports/spread")
   Spread spread();
 
+  /** Of everybody, for everybody. */
+  @GetExchange("/api/v1/reports/exchanges")
+  Exchanges exchanges();
+
+  /**
+   * @param tookPlace absent where it is not told
+   * @param fewerThan where it is not told: at least one, and fewer than this
+   */
+  record Exchanges(@Nullable Long tookPlace, @Nullable Integer fewerThan) {
+
+    public boolean none() {
+      return fewerThan == null && (tookPlace == null || tookPlace == 0);
+    }
+  }
+
   /**
    * @param all each challenge once
    * @param cells a challenge of two topics stands in two of them

@@ -2,6 +2,7 @@ package org.connectivecities.portal.clients;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,6 +34,8 @@ public interface RosterApi {
    * @param row as a spreadsheet shows it
    * @param column empty for the whole row
    * @param message in English
+   * @param reason the same in one word that stays the same
+   * @param values what is told with the reason
    */
-  record Fault(int row, String column, String message) implements Serializable {}
+  record Fault(int row, String column, String message, @Nullable String reason, @Nullable List<String> values) implements Serializable {}
 }

@@ -16,6 +16,10 @@ public interface SearchApi {
   @GetExchange("/api/v1/search/suggestions")
   Suggestions suggestions(@RequestParam String prefix, @RequestParam String lang);
 
+  /** The newest practice of each person who may be found. */
+  @GetExchange("/api/v1/search/practices")
+  Practices practices(@RequestParam int limit);
+
   /**
    * @param next cursor of the following page
    * @param match exact, or similar where no word agreed exactly
@@ -67,6 +71,21 @@ public interface SearchApi {
    */
   record Advice(
       String action, @Nullable String filter, @Nullable String q, @Nullable Long hits, @Nullable Integer fewerThan) {}
+
+  record Practices(List<Practice> items) {}
+
+  /**
+   * @param language of the title; absent where it is not told
+   * @param link public source
+   */
+  record Practice(
+      String title,
+      @Nullable String language,
+      String city,
+      String country,
+      @Nullable Integer year,
+      List<TopicLabel> topics,
+      @Nullable String link) {}
 
   record Suggestions(List<Suggestion> items) {}
 

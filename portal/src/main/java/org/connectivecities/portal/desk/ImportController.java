@@ -40,6 +40,7 @@ class ImportController {
     coordinators.here();
     model.addAttribute("report", model.getAttribute("report"));
     model.addAttribute("fault", model.getAttribute("fault"));
+    model.addAttribute("wrong", model.getAttribute("wrong"));
     model.addAttribute("words", model.getAttribute("words"));
     return "desk/import";
   }
@@ -80,7 +81,8 @@ class ImportController {
     } catch (Refused refused) {
       Roster.forget(session);
       next.addFlashAttribute("fault", "desk.error.file.unreadable");
-      next.addFlashAttribute("words", refused.detail());
+      next.addFlashAttribute("wrong", refused.faults());
+      next.addFlashAttribute("words", refused.faults().isEmpty() ? refused.detail() : null);
     }
     return ADDRESS;
   }

@@ -3,6 +3,8 @@ package org.connectivecities.portal.front;
 import java.util.Comparator;
 import java.util.List;
 import org.connectivecities.portal.clients.Challenge;
+import org.connectivecities.portal.clients.ReportApi;
+import org.connectivecities.portal.clients.SearchApi;
 import org.connectivecities.portal.shell.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cities registered ones
  * @param countries from which somebody takes part
+ * @param practices the newest of people who may be found
  * @param challenges the newest that everybody may read
  */
-record Front(long practitioners, long cities, long countries, List<Dot> dots, List<Challenge> challenges) {
+record Front(
+    long practitioners,
+    long cities,
+    long countries,
+    ReportApi.Exchanges exchanges,
+    List<Dot> dots,
+    List<SearchApi.Practice> practices,
+    List<Challenge> challenges) {
 
   /** As somebody looks for a country. */
   public List<Dot> byName(Speech say) {

@@ -1,6 +1,9 @@
 package org.connectivecities.portal.front;
 
+import java.util.function.Supplier;
 import org.connectivecities.platform.problem.Unavailable;
+import org.connectivecities.portal.places.KnownTopics;
+import org.connectivecities.portal.shell.Speech;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,21 +14,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 class FrontController {
 
   private final LookAround look;
+  private final KnownTopics topics;
 
-  FrontController(LookAround look) {
+  FrontController(LookAround look, KnownTopics topics) {
     this.look = look;
+    this.topics = topics;
   }
 
   @GetMapping("/")
-  String front(Model model) {
-    model.addAttribute("front", front());
+  String front(Speech say, Model model) {
+    model.addAttribute("front", known(look::front));
+    model.addAttribute("topics", known(() -> topics.labels(say.code())));
     model.addAttribute("land", look.land());
     return "front";
   }
 
-  private @Nullable Front front() {
+  private static <T> @Nullable T known(Supplier<T> asked) {
     try {
-      return look.front();
+      return asked.get();
     } catch (Unavailable missing) {
       return null;
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.connectivecities.portal.clients.Challenge;
 import org.connectivecities.portal.clients.MatchingApi;
 import org.connectivecities.portal.clients.ProfileApi;
+import org.connectivecities.portal.clients.ReportApi;
 import org.connectivecities.portal.clients.SearchApi;
 import org.connectivecities.portal.places.Kept;
 import org.connectivecities.portal.places.KnownCities;
@@ -32,13 +33,15 @@ class LookAround {
 
   private final SearchApi search;
   private final MatchingApi matching;
+  private final ReportApi reports;
   private final KnownCities cities;
   private final WorldMap map;
   private final Kept<Front> front;
 
-  LookAround(SearchApi search, MatchingApi matching, KnownCities cities) {
+  LookAround(SearchApi search, MatchingApi matching, ReportApi reports, KnownCities cities) {
     this.search = search;
     this.matching = matching;
+    this.reports = reports;
     this.cities = cities;
     this.map = new WorldMap();
     this.front = new Kept<>(this::look, Duration.ofMinutes(1), InstantSource.system());
@@ -60,7 +63,13 @@ class LookAround {
     Stream<String> home = known.stream().map(ProfileApi.City::country);
     long countries = Stream.concat(practitioners.keySet().stream(), home).distinct().count();
     return new Front(
-        everybody.total(), known.size(), countries, dots(practitioners, open(challenges)), challenges.stream().limit(SHOWN).toList());
+        everybody.total(),
+        known.size(),
+        countries,
+        reports.exchanges(),
+        dots(practitioners, open(challenges)),
+        search.practices(SHOWN).items(),
+        challenges.stream().limit(SHOWN).toList());
   }
 
   /**

@@ -59,7 +59,7 @@ class EditController {
     }
     return switch (edit.save(id, part, form, seen)) {
       case Saved.Changed(Form now) -> page.show(EditPage.Shown.changed(part, form, now), say, model);
-      case Saved.Refused(Map<String, String> words) -> page.show(EditPage.Shown.refused(part, form, seen, words), say, model);
+      case Saved.Refused(var wrong) -> page.show(EditPage.Shown.refused(part, form, seen, wrong), say, model);
       case Saved.Done() -> {
         next.addFlashAttribute("toast", "toast.me.saved");
         yield then.equals("add") ? "redirect:/me/profile/" + slug : "redirect:/me";

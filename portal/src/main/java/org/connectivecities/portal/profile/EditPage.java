@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.connectivecities.portal.clients.Refused;
 import org.connectivecities.portal.places.KnownTopics;
 import org.connectivecities.portal.places.Zones;
 import org.connectivecities.portal.shell.Languages;
@@ -27,10 +28,10 @@ class EditPage {
   /**
    * @param seen mark of what the part said when the form was first shown
    * @param faults keys of messages by field
-   * @param refusals words of the platform by field, in English
+   * @param refusals what the platform says is wrong, by field
    * @param now what the part says now, where it was changed meanwhile
    */
-  record Shown(Part part, Form form, String seen, Map<String, String> faults, Map<String, String> refusals, @Nullable Form now) {
+  record Shown(Part part, Form form, String seen, Map<String, String> faults, Map<String, Refused.Fault> refusals, @Nullable Form now) {
 
     static Shown first(Part part, Form form) {
       return new Shown(part, form, form.mark(), Map.of(), Map.of(), null);
@@ -40,7 +41,7 @@ class EditPage {
       return new Shown(part, form, seen, faults, Map.of(), null);
     }
 
-    static Shown refused(Part part, Form form, String seen, Map<String, String> refusals) {
+    static Shown refused(Part part, Form form, String seen, Map<String, Refused.Fault> refusals) {
       return new Shown(part, form, seen, Map.of(), refusals, null);
     }
 

@@ -63,9 +63,9 @@ class EditProfile {
     }
   }
 
-  private static Map<String, String> byField(Refused refusal, Part part) {
-    Map<String, String> words = new LinkedHashMap<>();
-    refusal.faults().forEach(fault -> words.putIfAbsent(part.field(fault.pointer()), fault.message()));
-    return words;
+  private static Map<String, Refused.Fault> byField(Refused refusal, Part part) {
+    Map<String, Refused.Fault> faults = new LinkedHashMap<>();
+    refusal.faults().forEach(fault -> faults.putIfAbsent(part.field(fault.pointer()), fault));
+    return faults;
   }
 }

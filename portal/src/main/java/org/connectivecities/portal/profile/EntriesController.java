@@ -101,7 +101,7 @@ class EntriesController {
     }
     return switch (edit.save(me, part, form, seen)) {
       case Saved.Changed(Form now) -> page.show(EditPage.Shown.changed(part, form, now), say, model);
-      case Saved.Refused(Map<String, String> words) -> page.show(EditPage.Shown.refused(part, form, seen, words), say, model);
+      case Saved.Refused(var wrong) -> page.show(EditPage.Shown.refused(part, form, seen, wrong), say, model);
       case Saved.Done() -> told("toast.me.saved", list, next);
     };
   }

@@ -1,6 +1,7 @@
 package org.connectivecities.portal.profile;
 
 import java.util.Map;
+import org.connectivecities.portal.clients.Refused.Fault;
 
 /** What came of saving a part. */
 sealed interface Saved {
@@ -10,6 +11,6 @@ sealed interface Saved {
   /** Somebody, perhaps the same person in another window, has changed this part since it was shown. */
   record Changed(Form now) implements Saved {}
 
-  /** @param words what is wrong, in English, by field */
-  record Refused(Map<String, String> words) implements Saved {}
+  /** @param faults what is wrong, by field */
+  record Refused(Map<String, Fault> faults) implements Saved {}
 }

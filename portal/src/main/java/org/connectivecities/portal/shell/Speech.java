@@ -1,8 +1,14 @@
 package org.connectivecities.portal.shell;
 
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.text.MeasureFormat.FormatWidth;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
 import java.math.BigDecimal;
 import java.text.Collator;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +56,16 @@ public final class Speech {
     }
     String readable = value.replace('-', ' ');
     return String.valueOf(messages.getMessage(group + "." + value, null, readable, language));
+  }
+
+  /**
+   * What is wrong with something that was written, by the platform's word for it.
+   *
+   * @return nothing where there is no such word, or only a newer platform knows it
+   */
+  public @Nullable String flaw(@Nullable String reason, @Nullable List<String> values) {
+    Object[] told = values == null ? new Object[0] : values.toArray();
+    return reason == null ? null : messages.getMessage("flaw." + reason, told, null, language);
   }
 
   /** {@code key.one}, {@code key.few} and so on, with the number as first parameter. */
@@ -125,6 +142,30 @@ public final class Speech {
 
   public String timeZone(String id) {
     return ZoneId.of(id).getDisplayName(TextStyle.FULL, language);
+  }
+
+  /** Half an hour is half an hour: 5 hr 30 min. */
+  private String span(Duration time) {
+    List<Measure> parts = new ArrayList<>();
+    if (time.toHours() > 0) {
+      parts.add(new Measure(time.toHours(), MeasureUnit.HOUR));
+    }
+    if (time.toMinutesPart() > 0) {
+      parts.add(new Measure(time.toMinutesPart(), MeasureUnit.MINUTE));
+    }
+    return MeasureFormat.getInstance(formatting, FormatWidth.SHORT).formatMeasures(parts.toArray(Measure[]::new));
+  }
+
+  /** How far somebody's clock is from another: +2 hrs compared with Kumasi. */
+  public String ahead(Duration ahead, String of) {
+    return ahead.isZero()
+        ? text("clock.same", of)
+        : text(ahead.isNegative() ? "clock.behind" : "clock.ahead", span(ahead.abs()), of);
+  }
+
+  /** The city that a time zone is named after. */
+  public String cityOf(ZoneId zone) {
+    return String.valueOf(TimeZoneNames.getInstance(language).getExemplarLocationName(zone.getId()));
   }
 
   /** As the language sorts its words. */

@@ -1,5 +1,8 @@
 package org.connectivecities.portal.shortlists;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import org.connectivecities.platform.problem.Unavailable;
 import org.connectivecities.portal.clients.Challenge;
@@ -7,6 +10,7 @@ import org.connectivecities.portal.clients.MatchingApi;
 import org.connectivecities.portal.clients.ProfileApi;
 import org.connectivecities.portal.clients.Refused;
 import org.connectivecities.portal.clients.Shortlist;
+import org.connectivecities.portal.places.CityClock;
 import org.connectivecities.portal.places.KnownCities;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +22,7 @@ class Compare {
   private final MatchingApi matching;
   private final ProfileApi profiles;
   private final KnownCities cities;
+  private final InstantSource clock = InstantSource.system();
 
   Compare(MatchingApi matching, ProfileApi profiles, KnownCities cities) {
     this.matching = matching;
@@ -38,11 +43,22 @@ class Compare {
   private Comparison compare(Shortlist shortlist, List<Shortlist.Match> chosen) {
     Challenge challenge = matching.challenge(shortlist.challengeId());
     List<Shortlist.Match> others = shortlist.matches().stream().filter(match -> !chosen.contains(match)).toList();
-    return new Comparison(challenge, shortlist, chosen.stream().map(this::column).toList(), others, own(challenge));
+    Instant now = clock.instant();
+    CityClock own = CityClock.of(challenge.city().name(), challenge.city().country(), now).orElse(null);
+    List<Comparison.Column> columns = chosen.stream().map(match -> column(match, own, now)).toList();
+    return new Comparison(challenge, shortlist, columns, others, challenge.contextOver(registered(challenge)), own);
   }
 
-  private Comparison.Column column(Shortlist.Match match) {
-    return new Comparison.Column(match, profile(match.expertId()), home(match));
+  private Comparison.Column column(Shortlist.Match match, @Nullable CityClock own, Instant now) {
+    ProfileApi.Expert profile = profile(match.expertId());
+    return new Comparison.Column(match, profile, home(match), own == null ? null : own.behind(zone(match, profile, now), now));
+  }
+
+  /** As the person says, or as their city goes by. */
+  private static @Nullable ZoneId zone(Shortlist.Match match, ProfileApi.@Nullable Expert profile, Instant now) {
+    return profile != null && profile.timeZone() != null
+        ? ZoneId.of(profile.timeZone())
+        : CityClock.of(match.city(), match.country(), now).filter(CityClock::certain).map(CityClock::zone).orElse(null);
   }
 
   /** The reasons stand without it; the column says that it is missing. */
@@ -62,7 +78,7 @@ class Compare {
     }
   }
 
-  private ProfileApi.@Nullable City own(Challenge challenge) {
+  private ProfileApi.@Nullable City registered(Challenge challenge) {
     try {
       return challenge.city().id() == null ? null : cities.withId(challenge.city().id()).orElse(null);
     } catch (Unavailable missing) {

@@ -38,7 +38,7 @@ class WriteBodyTest {
   @ParameterizedTest
   @CsvSource({"/window/from, from", "/topics/0, topics", "/context/population, population", "/challenge, challenge", "page, page"})
   void leadsARefusalBackToItsAnswer(String pointer, String field) {
-    assertThat(WriteBody.field(new Refused.Fault(pointer, "is wrong"))).isEqualTo(field);
+    assertThat(WriteBody.field(new Refused.Fault(pointer, "is wrong", null, null))).isEqualTo(field);
   }
 
   @Test

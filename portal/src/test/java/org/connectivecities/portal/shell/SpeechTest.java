@@ -2,7 +2,9 @@ package org.connectivecities.portal.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,20 @@ class SpeechTest {
   @CsvSource({"en, Ghana", "de, Ghana", "ar, غانا"})
   void namesCountriesInTheReadersLanguage(String language, String country) {
     assertThat(in(language).country("GH")).isEqualTo(country);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "en | PT2H | +2 hrs compared with Kumasi", "en | PT-5H-30M | −5 hrs, 30 mins compared with Kumasi", "en | PT0S | same time as in Kumasi",
+    "de | PT5H45M | +5 Std., 45 Min. gegenüber Kumasi", "fr | PT-30M | −30 min par rapport à Kumasi"
+  })
+  void tellsHowFarAClockIsAhead(String language, Duration ahead, String said) {
+    assertThat(in(language).ahead(ahead, "Kumasi")).isEqualTo(said);
+  }
+
+  @Test
+  void namesTheCityOfAZoneInTheReadersLanguage() {
+    assertThat(in("es").cityOf(ZoneId.of("Europe/Lisbon"))).isEqualTo("Lisboa");
   }
 
   @Test

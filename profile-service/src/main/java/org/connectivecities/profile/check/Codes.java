@@ -24,7 +24,7 @@ public final class Codes {
       String code = raw.strip().toUpperCase(Locale.ROOT);
       return COUNTRIES.contains(code)
           ? Verdict.fine(code)
-          : Verdict.wrong("is not a country code of two letters (ISO 3166), such as DE or GH");
+          : Verdict.wrong(Flaw.NO_COUNTRY);
     };
   }
 
@@ -35,10 +35,10 @@ public final class Codes {
         Locale locale = new Locale.Builder().setLanguageTag(raw.strip()).build();
         String name = locale.getDisplayLanguage(Locale.ENGLISH);
         return name.isEmpty() || name.equalsIgnoreCase(locale.getLanguage())
-            ? Verdict.wrong("is not a known language (BCP 47), such as en or pt-BR")
+            ? Verdict.wrong(Flaw.NO_LANGUAGE)
             : Verdict.fine(locale.toLanguageTag());
       } catch (IllformedLocaleException illFormed) {
-        return Verdict.wrong("is not a language tag (BCP 47), such as en or pt-BR");
+        return Verdict.wrong(Flaw.NO_LANGUAGE);
       }
     };
   }
@@ -47,7 +47,7 @@ public final class Codes {
   public static Rule<String> timeZone() {
     return raw -> ZONES.contains(raw.strip())
         ? Verdict.fine(raw.strip())
-        : Verdict.wrong("is not a time zone (IANA), such as Africa/Accra");
+        : Verdict.wrong(Flaw.NO_TIME_ZONE);
   }
 
   /** ISO 8601 calendar day. */
@@ -56,7 +56,7 @@ public final class Codes {
       try {
         return Verdict.fine(LocalDate.parse(raw.strip()));
       } catch (DateTimeException unreadable) {
-        return Verdict.wrong("is not a day, such as 2027-03-31");
+        return Verdict.wrong(Flaw.NO_DAY);
       }
     };
   }
@@ -67,7 +67,7 @@ public final class Codes {
         .filter(constant -> constant.wire().equalsIgnoreCase(raw.strip()))
         .findFirst()
         .map(Verdict::fine)
-        .orElseGet(() -> Verdict.wrong("is one of " + names(type)));
+        .orElseGet(() -> Verdict.wrong(Flaw.NONE_OF_THESE, names(type)));
   }
 
   private static <E extends Enum<E> & WireName> String names(Class<E> type) {

@@ -37,13 +37,13 @@ public final class Inspection {
     return new Inspection(pointer + "/" + step, faults);
   }
 
-  public void fault(String message) {
-    faults.add(new Fault(pointer, message));
+  public void fault(Flaw flaw, Object... values) {
+    faults.add(Fault.at(pointer, flaw, values));
   }
 
   public <T> @Nullable T required(String name, @Nullable String raw, Rule<T> rule) {
     if (raw == null || raw.isBlank()) {
-      at(name).fault("is required");
+      at(name).fault(Flaw.REQUIRED);
       return null;
     }
     return optional(name, raw, rule);
@@ -55,8 +55,8 @@ public final class Inspection {
     }
     return switch (rule.judge(raw)) {
       case Verdict.Fine<T>(T value) -> value;
-      case Verdict.Wrong<T>(String message) -> {
-        at(name).fault(message);
+      case Verdict.Wrong<T> wrong -> {
+        faults.add(wrong.at(pointer + "/" + name));
         yield null;
       }
     };
@@ -64,7 +64,7 @@ public final class Inspection {
 
   public <N extends Number> @Nullable N within(String name, @Nullable N value, long least, long most) {
     if (value != null && (value.longValue() < least || value.longValue() > most)) {
-      at(name).fault("lies between " + least + " and " + most);
+      at(name).fault(Flaw.OUT_OF_RANGE, least, most);
       return null;
     }
     return value;
@@ -78,7 +78,7 @@ public final class Inspection {
     }
     Inspection list = at(name);
     if (raw.size() > most) {
-      list.fault("has " + raw.size() + " entries, at most " + most + " are kept");
+      list.fault(Flaw.TOO_MANY, raw.size(), most);
       return List.of();
     }
     List<R> kept = new ArrayList<>();
@@ -98,18 +98,18 @@ public final class Inspection {
 
   private <T, R> @Nullable R element(@Nullable T raw, BiFunction<Inspection, T, @Nullable R> check) {
     if (raw == null) {
-      fault("is empty");
+      fault(Flaw.EMPTY);
       return null;
     }
     return check.apply(this, raw);
   }
 
   private <R> @Nullable R text(String raw, Rule<R> rule) {
-    Verdict<R> verdict = raw.isBlank() ? Verdict.wrong("is empty") : rule.judge(raw);
+    Verdict<R> verdict = raw.isBlank() ? Verdict.wrong(Flaw.EMPTY) : rule.judge(raw);
     return switch (verdict) {
       case Verdict.Fine<R>(R value) -> Objects.requireNonNull(value);
-      case Verdict.Wrong<R>(String message) -> {
-        fault(message);
+      case Verdict.Wrong<R> wrong -> {
+        faults.add(wrong.at(pointer));
         yield null;
       }
     };

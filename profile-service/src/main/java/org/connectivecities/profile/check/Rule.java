@@ -12,7 +12,7 @@ public interface Rule<T> {
   default <R> Rule<R> then(Function<T, Verdict<R>> next) {
     return raw -> switch (judge(raw)) {
       case Verdict.Fine<T>(T value) -> next.apply(value);
-      case Verdict.Wrong<T>(String message) -> Verdict.wrong(message);
+      case Verdict.Wrong<T>(var flaw, var values) -> new Verdict.Wrong<>(flaw, values);
     };
   }
 }

@@ -27,10 +27,10 @@ public final class Texts {
     return raw -> {
       String text = Normalizer.normalize(raw.strip().replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
       if (text.length() > most) {
-        return Verdict.wrong("is " + text.length() + " characters long, at most " + most + " are kept");
+        return Verdict.wrong(Flaw.TOO_LONG, text.length(), most);
       }
       return HOSTILE.matcher(text).find()
-          ? Verdict.wrong("holds a control character")
+          ? Verdict.wrong(Flaw.CONTROL_CHARACTER)
           : Verdict.fine(text);
     };
   }
@@ -39,20 +39,20 @@ public final class Texts {
   public static Rule<String> line(int most) {
     return prose(most).then(text -> text.indexOf('\n') < 0 && text.indexOf('\t') < 0
         ? Verdict.fine(text)
-        : Verdict.wrong("is a single line"));
+        : Verdict.wrong(Flaw.SEVERAL_LINES));
   }
 
   /** A lower-kebab-case word, such as {@code sub-saharan-africa}. */
   public static Rule<String> word() {
     return line(60).then(text -> WORD.matcher(text).matches()
         ? Verdict.fine(text)
-        : Verdict.wrong("is written in small letters with hyphens, as in sub-saharan-africa"));
+        : Verdict.wrong(Flaw.NO_WORD));
   }
 
   public static Rule<String> id() {
     return raw -> ID.matcher(raw).matches()
         ? Verdict.fine(raw)
-        : Verdict.wrong("has 1 to 64 letters, digits, dots, hyphens or underscores");
+        : Verdict.wrong(Flaw.NO_ID);
   }
 
   /** Kept with a lower-case domain; whether the address exists, only a mail can tell. */
@@ -61,18 +61,18 @@ public final class Texts {
       int at = text.lastIndexOf('@');
       return EMAIL.matcher(text).matches()
           ? Verdict.fine(text.substring(0, at) + text.substring(at).toLowerCase(Locale.ROOT))
-          : Verdict.wrong("is not an e-mail address");
+          : Verdict.wrong(Flaw.NO_EMAIL);
     });
   }
 
   public static Rule<String> phone() {
     return line(40).then(text ->
-        PHONE.matcher(text).matches() ? Verdict.fine(text) : Verdict.wrong("is not a telephone number"));
+        PHONE.matcher(text).matches() ? Verdict.fine(text) : Verdict.wrong(Flaw.NO_PHONE));
   }
 
   /** Only http and https: other schemes run code or reach into a reader's machine. */
   public static Rule<String> link() {
-    return line(500).then(text -> isWebLink(text) ? Verdict.fine(text) : Verdict.wrong("is not an http or https link"));
+    return line(500).then(text -> isWebLink(text) ? Verdict.fine(text) : Verdict.wrong(Flaw.NO_LINK));
   }
 
   private static boolean isWebLink(String text) {

@@ -3,6 +3,7 @@ package org.connectivecities.profile.city;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.connectivecities.platform.security.Actor;
+import org.connectivecities.profile.check.Flaw;
 import org.connectivecities.profile.check.Inspection;
 
 /** Replaces what is known of a city. */
@@ -37,7 +38,7 @@ public final class ReviseCity {
   private CityResult revised(City current, CityDraft draft) {
     Inspection in = new Inspection();
     if (draft.id() != null && !draft.id().equals(current.id().value())) {
-      in.at("id").fault("differs from the id in the address");
+      in.at("id").fault(Flaw.ANOTHER_ID);
     }
     Optional<CityContext> context = CityCheck.check(draft, in);
     if (context.isEmpty()) {

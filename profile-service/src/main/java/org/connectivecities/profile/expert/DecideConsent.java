@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.connectivecities.platform.security.Actor;
 import org.connectivecities.profile.check.Fault;
+import org.connectivecities.profile.check.Flaw;
 import org.jspecify.annotations.Nullable;
 
 /** The person agrees to something or takes it back, whatever else the profile says. */
@@ -29,7 +30,7 @@ public final class DecideConsent {
       return new ExpertRefusal.NotAllowed("Only the person decides what they agree to.");
     }
     if (read != null && !texts.knows(read)) {
-      return new ExpertRefusal.Invalid(List.of(new Fault("/text", "is no version of the text; the present one is " + texts.current().version())));
+      return new ExpertRefusal.Invalid(List.of(Fault.at("/text", Flaw.OUTDATED_TEXT, texts.current().version())));
     }
     String text = read == null ? texts.current().version() : read;
     return changes.apply(id, current -> new ExpertResult.Done(current.decide(decisions, text, clock.instant()), true));

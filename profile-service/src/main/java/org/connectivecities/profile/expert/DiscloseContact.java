@@ -3,6 +3,7 @@ package org.connectivecities.profile.expert;
 import java.util.List;
 import org.connectivecities.platform.security.Actor;
 import org.connectivecities.profile.check.Fault;
+import org.connectivecities.profile.check.Flaw;
 import org.connectivecities.profile.check.Inspection;
 import org.connectivecities.profile.check.Texts;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public final class DiscloseContact {
 
   private ExpertResult forReason(Actor actor, ExpertId id, @Nullable String reason) {
     if (!ExpertRules.mayImport(actor)) {
-      return new ExpertRefusal.Invalid(List.of(new Fault("/engagement", "is required: contact data are shown when both sides have said yes")));
+      return new ExpertRefusal.Invalid(List.of(Fault.at("/engagement", Flaw.NO_ENGAGEMENT)));
     }
     Inspection in = new Inspection();
     String stated = in.required("reason", reason, Texts.line(LONGEST_REASON));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.connectivecities.profile.check.Codes;
+import org.connectivecities.profile.check.Flaw;
 import org.connectivecities.profile.check.Inspection;
 import org.connectivecities.profile.check.Rule;
 import org.connectivecities.profile.check.Texts;
@@ -36,7 +37,7 @@ final class KnowledgeCheck {
 
   KnowledgeCheck(FindTopic topics, DetectLanguage languages) {
     this.languages = languages;
-    this.topic = raw -> topics.idOf(raw).map(Verdict::fine).orElseGet(() -> Verdict.wrong(unknown(topics.near(raw))));
+    this.topic = raw -> topics.idOf(raw).map(Verdict::fine).orElseGet(() -> unknown(topics.near(raw)));
   }
 
   List<Competence> competences(@Nullable List<CompetenceDraft> drafts, @Nullable Profile before, Inspection in) {
@@ -57,7 +58,7 @@ final class KnowledgeCheck {
     String text = in.optional("text", draft.text(), Texts.prose(TEXT));
     String subject = in.optional("topic", draft.topic(), topic);
     if (isBlank(draft.topic()) && isBlank(draft.text())) {
-      in.fault("needs a topic or a text");
+      in.fault(Flaw.NO_TOPIC_AND_NO_TEXT);
     }
     return new Competence(
         id(in, draft.id(), ids), subject, text, language(in, draft.language(), text),
@@ -67,7 +68,7 @@ final class KnowledgeCheck {
 
   private @Nullable Practice practice(Inspection in, PracticeDraft draft, Set<String> ids) {
     if (isBlank(draft.title()) && isBlank(draft.text())) {
-      in.fault("needs a title or a text");
+      in.fault(Flaw.NO_TITLE_AND_NO_TEXT);
     }
     String title = in.optional("title", draft.title(), Texts.line(TITLE));
     String text = in.optional("text", draft.text(), Texts.prose(STORY));
@@ -86,7 +87,7 @@ final class KnowledgeCheck {
   private static String id(Inspection in, @Nullable String raw, Set<String> ids) {
     String id = in.optional("id", raw, Texts.id());
     if (id != null && !ids.add(id)) {
-      in.at("id").fault("is used twice");
+      in.at("id").fault(Flaw.USED_TWICE);
     }
     return id == null ? StableIds.NONE : id;
   }
@@ -104,7 +105,7 @@ final class KnowledgeCheck {
     return text == null || text.isBlank();
   }
 
-  private static String unknown(List<String> near) {
-    return near.isEmpty() ? "is not a known topic" : "is not a known topic; near are " + String.join(", ", near);
+  private static Verdict<String> unknown(List<String> near) {
+    return near.isEmpty() ? Verdict.wrong(Flaw.NO_TOPIC) : Verdict.wrong(Flaw.NEARLY_A_TOPIC, String.join(", ", near));
   }
 }

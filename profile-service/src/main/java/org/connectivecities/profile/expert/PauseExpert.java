@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.connectivecities.platform.security.Actor;
 import org.connectivecities.profile.check.Fault;
+import org.connectivecities.profile.check.Flaw;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a profile out of search and matching for a while, without losing anything. */
@@ -26,7 +27,7 @@ public final class PauseExpert {
     }
     LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
     if (until != null && !until.isAfter(today)) {
-      return new ExpertRefusal.Invalid(List.of(new Fault("/until", "lies in the future")));
+      return new ExpertRefusal.Invalid(List.of(Fault.at("/until", Flaw.PAST)));
     }
     return changes.apply(id, current ->
         new ExpertResult.Done(current.pause(new Status.Paused(until), clock.instant()), true));

@@ -3,6 +3,7 @@ package org.connectivecities.profile.expert;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.connectivecities.platform.security.Actor;
+import org.connectivecities.profile.check.Flaw;
 import org.connectivecities.profile.check.Inspection;
 
 /**
@@ -42,7 +43,7 @@ public final class ReviseExpert {
   private ExpertResult revised(Expert current, ExpertDraft draft, boolean byOwner) {
     Inspection in = new Inspection();
     if (draft.id() != null && !draft.id().equals(current.id().value())) {
-      in.at("id").fault("differs from the id in the address");
+      in.at("id").fault(Flaw.ANOTHER_ID);
     }
     Optional<Declaration> says = check.check(draft, current.profile(), in);
     if (says.isEmpty()) {

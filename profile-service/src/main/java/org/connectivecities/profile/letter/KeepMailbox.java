@@ -7,8 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.connectivecities.platform.security.Actor;
 import org.connectivecities.profile.check.Fault;
+import org.connectivecities.profile.check.Flaw;
 import org.connectivecities.profile.check.Texts;
 import org.connectivecities.profile.check.Verdict;
 import org.connectivecities.profile.expert.ExpertRules;
@@ -53,7 +55,7 @@ public final class KeepMailbox {
     List<Fault> faults = new ArrayList<>();
     String address = address(email, faults);
     if (language == null || !words.languages().contains(language)) {
-      faults.add(new Fault("/language", "is one of " + words.languages().stream().sorted().toList()));
+      faults.add(Fault.at("/language", Flaw.NONE_OF_THESE, words.languages().stream().sorted().collect(Collectors.joining(", "))));
     }
     if (!faults.isEmpty() || address == null || language == null) {
       return new Outcome.Invalid(faults);
@@ -92,7 +94,7 @@ public final class KeepMailbox {
       case Verdict.Fine<String>(String address) -> {
         return address;
       }
-      case Verdict.Wrong<String>(String message) -> faults.add(new Fault("/email", message));
+      case Verdict.Wrong<String> wrong -> faults.add(wrong.at("/email"));
     }
     return null;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.connectivecities.platform.security.Actor;
 import org.connectivecities.profile.check.Fault;
+import org.connectivecities.profile.check.Flaw;
 import org.connectivecities.profile.expert.CompleteExpert;
 import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.expert.ExpertRefusal;
@@ -73,14 +74,14 @@ public final class ImportRoster {
 
     void take(RosterRow row) {
       if (!row.faults().isEmpty()) {
-        report.faulty(row.faults().stream().map(fault -> at(row, fault.pointer(), fault.message())).toList());
+        report.faulty(row.faults().stream().map(fault -> RowFault.of(row.number(), fault)).toList());
         return;
       }
       switch (whoIsIt.ask(row.draft())) {
-        case WhoIsIt.Answer.Ambiguous _ -> refuse(row, "/id", "is needed: several profiles have this name here");
+        case WhoIsIt.Answer.Ambiguous _ -> refuse(row, "/id", Flaw.SEVERAL_OF_THIS_NAME);
         case WhoIsIt.Answer.New _ -> settle(row, register.register(actor, row.draft()), true);
         case WhoIsIt.Answer.Known(ExpertId id) when rowOf.containsKey(id) ->
-            refuse(row, "", "is about the same person as row " + rowOf.get(id));
+            refuse(row, "", Flaw.SAME_AS_ROW, rowOf.get(id));
         case WhoIsIt.Answer.Known(ExpertId id) -> settle(row, complete.complete(actor, id, row.draft()), false);
       }
     }
@@ -92,11 +93,11 @@ public final class ImportRoster {
           done(row, expert.id(), changed, isNew);
         }
         case ExpertRefusal.Invalid(List<Fault> faults) ->
-            report.faulty(faults.stream().map(fault -> at(row, column(row, fault), fault.message())).toList());
-        case ExpertRefusal.Erased _ -> refuse(row, "/id", "belonged to a person who has left; nobody is brought back");
-        case ExpertRefusal.NotAllowed(String reason) -> refuse(row, "", reason);
+            report.faulty(faults.stream().map(fault -> inColumn(row, fault)).toList());
+        case ExpertRefusal.Erased _ -> refuse(row, "/id", Flaw.HAS_LEFT);
+        case ExpertRefusal.NotAllowed _ -> refuse(row, "", Flaw.NOT_YOURS);
         case ExpertRefusal.Taken _, ExpertRefusal.Stale _, ExpertRefusal.Unknown _ ->
-            refuse(row, "", "was changed by someone else at the same moment; import the row again");
+            refuse(row, "", Flaw.CHANGED_MEANWHILE);
       }
     }
 
@@ -110,16 +111,12 @@ public final class ImportRoster {
       }
     }
 
-    private void refuse(RosterRow row, String pointer, String message) {
-      report.faulty(List.of(at(row, row.columnOf().apply(pointer), message)));
+    private void refuse(RosterRow row, String pointer, Flaw flaw, Object... values) {
+      report.faulty(List.of(inColumn(row, Fault.at(pointer, flaw, values))));
     }
 
-    private String column(RosterRow row, Fault fault) {
-      return row.columnOf().apply(fault.pointer());
-    }
-
-    private RowFault at(RosterRow row, String column, String message) {
-      return new RowFault(row.number(), column, message);
+    private RowFault inColumn(RosterRow row, Fault fault) {
+      return RowFault.of(row.number(), new Fault(row.columnOf().apply(fault.pointer()), fault.flaw(), fault.values()));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.connectivecities.platform.security.Actor;
 import org.connectivecities.profile.check.Fault;
+import org.connectivecities.profile.check.Flaw;
 import org.connectivecities.profile.check.Rule;
 import org.connectivecities.profile.check.Texts;
 import org.connectivecities.profile.check.Verdict;
@@ -97,13 +98,13 @@ public final class KeepSearches {
     for (String filter : FILTERS) {
       List<String> values = asked.getOrDefault(filter, List.of());
       if (values.size() > MOST_VALUES) {
-        faults.add(new Fault("/" + filter, "has more than " + MOST_VALUES + " values"));
+        faults.add(Fault.at("/" + filter, Flaw.TOO_MANY, values.size(), MOST_VALUES));
       } else {
         kept.put(filter, fine(filter, values, faults));
       }
     }
     if (kept.values().stream().allMatch(List::isEmpty)) {
-      faults.add(new Fault("", "asks for nothing in particular; there would be news of everybody"));
+      faults.add(Fault.at("", Flaw.ASKS_FOR_NOTHING));
     }
     return Question.of(kept);
   }
@@ -124,8 +125,8 @@ public final class KeepSearches {
       case Verdict.Fine<String>(String value) when !value.isEmpty() -> {
         return value;
       }
-      case Verdict.Fine<String> _ -> faults.add(new Fault(pointer, "is missing"));
-      case Verdict.Wrong<String>(String message) -> faults.add(new Fault(pointer, message));
+      case Verdict.Fine<String> _ -> faults.add(Fault.at(pointer, Flaw.REQUIRED));
+      case Verdict.Wrong<String> wrong -> faults.add(wrong.at(pointer));
     }
     return null;
   }

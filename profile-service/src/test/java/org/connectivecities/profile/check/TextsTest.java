@@ -27,7 +27,7 @@ class TextsTest {
 
   @Test
   void refusesOneCharacterTooMany() {
-    assertThat(Texts.line(3).judge("abcd")).isEqualTo(Verdict.wrong("is 4 characters long, at most 3 are kept"));
+    assertThat(Texts.line(3).judge("abcd")).isEqualTo(Verdict.wrong(Flaw.TOO_LONG, 4, 3));
   }
 
   @ParameterizedTest

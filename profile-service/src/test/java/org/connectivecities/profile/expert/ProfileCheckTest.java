@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.connectivecities.profile.check.Fault;
+import org.connectivecities.profile.check.Flaw;
 import org.connectivecities.profile.check.Inspection;
 import org.connectivecities.profile.expert.ExpertDraft.AvailabilityDraft;
 import org.connectivecities.profile.expert.ExpertDraft.CompetenceDraft;
@@ -77,7 +78,7 @@ class ProfileCheckTest {
     check(withCompetences(new CompetenceDraft(null, "stormwatr", null, null, null, null)));
 
     assertThat(in.faults()).containsExactly(
-        new Fault("/competences/0/topic", "is not a known topic; near are stormwater"));
+        Fault.at("/competences/0/topic", Flaw.NEARLY_A_TOPIC, "stormwater"));
   }
 
   @Test
@@ -101,7 +102,7 @@ class ProfileCheckTest {
     check(withCompetences(new CompetenceDraft(null, " ", null, null, null, 3), null));
 
     assertThat(in.faults()).containsExactly(
-        new Fault("/competences/0", "needs a topic or a text"), new Fault("/competences/1", "is empty"));
+        Fault.at("/competences/0", Flaw.NO_TOPIC_AND_NO_TEXT), Fault.at("/competences/1", Flaw.EMPTY));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.connectivecities.platform.security.Actor;
 import org.connectivecities.profile.check.Fault;
+import org.connectivecities.profile.check.Flaw;
 import org.connectivecities.profile.expert.ErasedExpert;
 import org.connectivecities.profile.expert.ErasedExpert;
 import org.connectivecities.profile.expert.ExpertDraft;
@@ -33,7 +34,7 @@ class ImportRosterTest {
     assertThat(report.rows()).isEqualTo(2);
     assertThat(report.created()).isEqualTo(1);
     assertThat(report.faulty()).isEqualTo(1);
-    assertThat(report.faults()).containsExactly(new RowFault(3, "column/name", "is required"));
+    assertThat(report.faults()).containsExactly(new RowFault(3, "column/name", "is required", "required", List.of()));
     assertThat(report.changes()).containsExactly(new RosterReport.Change(2, "mara", "created"));
   }
 
@@ -104,7 +105,7 @@ class ImportRosterTest {
   void refusesTwoRowsAboutOnePerson() {
     RosterReport report = run(row(2, Sample.fullDraft("mara")), row(3, Sample.shortDraft("mara")));
 
-    assertThat(report.faults()).containsExactly(new RowFault(3, "", "is about the same person as row 2"));
+    assertThat(report.faults()).containsExactly(new RowFault(3, "", "is about the same person as row 2", "same-as-row", List.of("2")));
     assertThat(report.created()).isEqualTo(1);
   }
 
@@ -136,9 +137,9 @@ class ImportRosterTest {
 
   @Test
   void passesOnWhatCouldNotBeRead() {
-    var unreadable = new RosterRow(7, Sample.shortDraft("mara"), List.of(new Fault("years", "is no number")), COLUMN);
+    var unreadable = new RosterRow(7, Sample.shortDraft("mara"), List.of(Fault.at("years", Flaw.NO_WHOLE_NUMBER)), COLUMN);
 
-    assertThat(run(unreadable).faults()).containsExactly(new RowFault(7, "years", "is no number"));
+    assertThat(run(unreadable).faults()).containsExactly(new RowFault(7, "years", "is not a whole number", "no-whole-number", List.of()));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.connectivecities.search.indexing.Practice;
 
 /**
  * Looks into the index. Only people who agreed to be searched for and are not paused are in any answer, counts and
@@ -21,6 +22,9 @@ public interface ExpertSearch {
 
   /** People and cities whose name has a word that begins so. */
   List<Suggestion> complete(String prefix, LocalDate today, int limit);
+
+  /** The newest practice of each person, by its year, the newest first; of one year that of whoever published last. */
+  List<Practice> practices(LocalDate today, int limit);
 
   /** People by topic, for these topics. */
   Map<String, Long> countTopics(Collection<String> topics, LocalDate today);

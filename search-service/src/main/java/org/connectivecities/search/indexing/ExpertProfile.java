@@ -3,6 +3,7 @@ package org.connectivecities.search.indexing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,18 @@ public record ExpertProfile(
     boolean searchable,
     boolean matchable,
     List<Passage> passages,
+    List<Practice> practices,
     Instant updatedAt) {
 
   public ExpertProfile {
     languages = List.copyOf(languages);
     formats = List.copyOf(formats);
     passages = List.copyOf(passages);
+    practices = List.copyOf(practices);
+  }
+
+  /** Of the practices that have a title. */
+  public Optional<Practice> newestPractice() {
+    return practices.stream().filter(practice -> !practice.title().isBlank()).reduce(Practice::orNewer);
   }
 }

@@ -18,6 +18,9 @@ public final class IndexFields {
 
   public static final String SEARCHABLE = "searchable";
   public static final String CARD = "card";
+  /** The newest practice, as it is told in a list, and its year. */
+  public static final String PRACTICE = "practice";
+  public static final String PRACTICE_YEAR = "practiceYear";
   public static final String NAMES = "names";
   public static final String CITY_WORDS = "cityWords";
   public static final String CITY = "city";

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.connectivecities.search.indexing.ExpertIndex;
 import org.connectivecities.search.indexing.Experts;
+import org.connectivecities.search.indexing.Practice;
 import org.junit.jupiter.api.Test;
 
 /** What every search must do. Each test has a word of its own, since the index may hold other people. */
@@ -133,6 +134,28 @@ abstract class ExpertSearchConformance {
         .containsExactly(
             org.assertj.core.api.Assertions.tuple(Suggestion.Kind.PERSON, "Ama " + word, new Amount.Exactly(1)),
             org.assertj.core.api.Assertions.tuple(Suggestion.Kind.CITY, "Town " + word, new Amount.Exactly(1)));
+  }
+
+  @Test
+  void tellsTheNewestPracticeOfEachPersonWhoAgreedTheNewestFirst() {
+    Practice older = practice("older", 2023);
+    Practice newest = practice("newest", 2025);
+    Practice undated = practice("undated", null);
+    given(
+        person("a").having(older),
+        person("b").having(practice("earlier", 2019)).having(newest).having(practice("untold", null)),
+        person("c").having(undated),
+        person("d").having(practice("private", 2026)).agreeing(false, true),
+        person("e").having(practice("resting", 2026)).pausedUntil(TODAY.plusDays(1)),
+        person("f").having(new Practice("", "Kumasi", "GH", 2026, List.of(), null, null)));
+
+    assertThat(search().practices(TODAY, 100)).filteredOn(each -> each.title().startsWith(word)).containsExactly(newest, older, undated);
+    assertThat(search().practices(TODAY, 1)).hasSize(1);
+  }
+
+  private Practice practice(String title, Integer year) {
+    String link = year == null ? null : "https://example.org/" + title;
+    return new Practice(word + title, "Tamale", "GH", year, List.of("stormwater"), "en", link);
   }
 
   private Experts.Draft person(String name) {

@@ -19,6 +19,7 @@ import org.connectivecities.search.indexing.IndexEntry;
 import org.connectivecities.search.indexing.IndexedExpert;
 import org.connectivecities.search.indexing.IndexedPassage;
 import org.connectivecities.search.indexing.InMemoryExpertIndex;
+import org.connectivecities.search.indexing.Practice;
 
 /** The twin of searching in Elasticsearch: whole words without stems, similar means one letter more or less or changed. */
 final class InMemoryExpertSearch implements ExpertSearch {
@@ -178,6 +179,15 @@ final class InMemoryExpertSearch implements ExpertSearch {
     return Stream.concat(
             people.limit(limit),
             cities.entrySet().stream().map(city -> new Suggestion(Suggestion.Kind.CITY, city.getKey(), city.getKey(), new Amount.Exactly(city.getValue()))).limit(limit))
+        .toList();
+  }
+
+  @Override
+  public List<Practice> practices(LocalDate today, int limit) {
+    return visible(today)
+        .flatMap(expert -> expert.profile().newestPractice().stream())
+        .sorted(Comparator.comparingInt(Practice::when).reversed())
+        .limit(limit)
         .toList();
   }
 

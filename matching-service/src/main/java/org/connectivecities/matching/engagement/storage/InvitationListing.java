@@ -18,6 +18,7 @@ import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Aggregates;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -54,6 +55,19 @@ final class InvitationListing {
                 project(include(NUMBER))))
         .forEach(document -> found.add(id(document)));
     return found;
+  }
+
+  long count(InvitationQuery.State state) {
+    Document counted =
+        documents
+            .aggregate(
+                List.of(
+                    match(eq(STATE, state.name())),
+                    unwind("$" + AskingKeys.INVITATIONS),
+                    match(eq(STATE, state.name())),
+                    Aggregates.count()))
+            .first();
+    return counted == null ? 0 : ((Number) counted.get("count")).longValue();
   }
 
   private static Bson whichAskings(InvitationQuery query) {

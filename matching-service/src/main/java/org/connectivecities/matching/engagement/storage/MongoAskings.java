@@ -96,6 +96,11 @@ final class MongoAskings implements Askings {
   }
 
   @Override
+  public long completed() {
+    return listing.count(InvitationQuery.State.COMPLETED);
+  }
+
+  @Override
   public List<Invitation> invitations(InvitationQuery query) {
     List<InvitationId> listed = listing.list(query);
     Map<String, Asking> byChallenge =

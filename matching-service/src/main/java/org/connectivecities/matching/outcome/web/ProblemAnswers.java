@@ -47,6 +47,6 @@ final class ProblemAnswers implements Answers {
     return new ProblemException(
         ProblemKind.INVALID,
         first.pointer() + " " + first.message(),
-        faults.stream().map(fault -> Fault.at(fault.pointer(), fault.message())).toList());
+        faults.stream().map(fault -> new Fault(fault.pointer(), fault.message(), fault.reason(), fault.values())).toList());
   }
 }

@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import org.connectivecities.matching.outcome.Answers;
 import org.connectivecities.matching.report.CountDemand;
+import org.connectivecities.matching.report.CountExchanges;
+import org.connectivecities.matching.report.Exchanges;
 import org.connectivecities.matching.report.Narrowing;
 import org.connectivecities.matching.report.Period;
 import org.connectivecities.matching.report.ReadSpread;
@@ -24,17 +26,19 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Numbers for those who look after the network, and for those who pay for it. */
 @RestController
-@Tag(name = "reports", description = "What cities ask for and what comes of it; for coordinators and funders")
+@Tag(name = "reports", description = "What cities ask for and what comes of it; for coordinators and funders, and one number for everybody")
 class ReportController {
 
   private final CountDemand demand;
   private final ReadSpread spread;
+  private final CountExchanges exchanges;
   private final Answers answers;
   private final InstantSource clock;
 
-  ReportController(CountDemand demand, ReadSpread spread, Answers answers, InstantSource clock) {
+  ReportController(CountDemand demand, ReadSpread spread, CountExchanges exchanges, Answers answers, InstantSource clock) {
     this.demand = demand;
     this.spread = spread;
+    this.exchanges = exchanges;
     this.answers = answers;
     this.clock = clock;
   }
@@ -63,6 +67,14 @@ class ReportController {
       description = "For coordinators, about the people of their regions, in the last 365 days, whoever asked them.")
   SpreadView spread(@Parameter(hidden = true) Actor actor) {
     return SpreadView.of(answers.valueOf(spread.read(actor), actor));
+  }
+
+  @GetMapping("/api/v1/reports/exchanges")
+  @Operation(
+      summary = "How many exchanges took place?",
+      description = "For everybody. An exchange counts once the city or a coordinator has said that it took place. A few are not counted.")
+  ExchangesView exchanges() {
+    return ExchangesView.of(Exchanges.of(exchanges.all()));
   }
 
   private Period period(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -6,6 +6,7 @@ import org.connectivecities.platform.problem.ProblemException;
 import org.connectivecities.platform.problem.ProblemKind;
 import org.connectivecities.platform.security.Actor;
 import org.connectivecities.profile.check.Fault;
+import org.connectivecities.profile.check.Flaw;
 import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.expert.ExpertRefusal;
 
@@ -23,11 +24,11 @@ final class ExpertProblems {
       case ExpertRefusal.Erased _ ->
           new ProblemException(ProblemKind.GONE, "This person has left; the id is not given again.");
       case ExpertRefusal.Taken(ExpertId id) ->
-          new ProblemException(ProblemKind.CONFLICT, "The id " + id + " is taken.", at("/id", "is taken"));
+          new ProblemException(ProblemKind.CONFLICT, "The id " + id + " is taken.", told(Fault.at("/id", Flaw.TAKEN)));
       case ExpertRefusal.Stale(long current) -> IfMatch.stale(current);
       case ExpertRefusal.Invalid(List<Fault> faults) -> new ProblemException(
           ProblemKind.INVALID, "The profile has faults; each is named.",
-          faults.stream().map(fault -> at(fault.pointer(), fault.message())).toList());
+          faults.stream().map(ExpertProblems::told).toList());
     };
   }
 
@@ -35,7 +36,7 @@ final class ExpertProblems {
     return new ProblemException(ProblemKind.NOT_FOUND, "There is no such expert.");
   }
 
-  private static org.connectivecities.platform.problem.Fault at(String pointer, String message) {
-    return org.connectivecities.platform.problem.Fault.at(pointer, message);
+  private static org.connectivecities.platform.problem.Fault told(Fault fault) {
+    return new org.connectivecities.platform.problem.Fault(fault.pointer(), fault.message(), fault.reason(), fault.values());
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.connectivecities.platform.problem.Fault;
 import org.connectivecities.platform.problem.ProblemException;
 import org.connectivecities.platform.problem.ProblemKind;
@@ -102,11 +101,9 @@ final class MailboxController {
       case KeepMailbox.Outcome.Done(var kept) -> kept.map(View::of).orElse(new View(null, null, null, null));
       case KeepMailbox.Outcome.NotAllowed _ -> throw new ProblemException(
           actor.anonymous() ? ProblemKind.UNAUTHENTICATED : ProblemKind.NOT_ALLOWED, "Letters are for members of the network.");
-      case KeepMailbox.Outcome.Invalid(var faults) -> throw new ProblemException(ProblemKind.INVALID, "The mailbox has faults; each is named.", at(faults));
+      case KeepMailbox.Outcome.Invalid(var faults) -> throw new ProblemException(
+          ProblemKind.INVALID, "The mailbox has faults; each is named.",
+          faults.stream().map(fault -> new Fault(fault.pointer(), fault.message(), fault.reason(), fault.values())).toList());
     };
-  }
-
-  private static List<Fault> at(List<org.connectivecities.profile.check.Fault> faults) {
-    return faults.stream().map(fault -> Fault.at(fault.pointer(), fault.message())).toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.connectivecities.profile.check.Flaw;
 import org.connectivecities.profile.roster.RosterRow;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ final class CsvRoster implements RosterFormat {
     try (CSVParser parser = CSVParser.parse(text, format)) {
       return read(parser);
     } catch (IOException unreadable) {
-      throw Unreadable.file("The file cannot be read as CSV.");
+      throw Unreadable.file(Flaw.NO_CSV);
     }
   }
 
@@ -39,7 +40,7 @@ final class CsvRoster implements RosterFormat {
       Iterator<SheetRow> rows = parser.stream().map(CsvRoster::row).iterator();
       return RosterTable.read(rows);
     } catch (UncheckedIOException broken) {
-      throw Unreadable.file("Row " + (parser.getRecordNumber() + 1) + " has a quotation mark where none can be.");
+      throw Unreadable.file(Flaw.STRAY_QUOTE, parser.getRecordNumber() + 1);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.connectivecities.profile.check.Fault;
+import org.connectivecities.profile.check.Flaw;
 import org.connectivecities.profile.expert.ExpertDraft;
 import org.connectivecities.profile.roster.RosterRow;
 import org.springframework.http.MediaType;
@@ -53,7 +54,7 @@ final class JsonLinesRoster implements RosterFormat {
     try {
       ExpertDraft draft = json.readValue(line, ExpertDraft.class);
       return draft == null
-          ? new RosterRow(number, NOTHING, List.of(new Fault("", "is no expert")), UnaryOperator.identity())
+          ? new RosterRow(number, NOTHING, List.of(Fault.at("", Flaw.NO_PRACTITIONER)), UnaryOperator.identity())
           : new RosterRow(number, draft, List.of(), UnaryOperator.identity());
     } catch (JacksonException unreadable) {
       return new RosterRow(number, NOTHING, List.of(fault(unreadable)), UnaryOperator.identity());
@@ -65,10 +66,10 @@ final class JsonLinesRoster implements RosterFormat {
     StringBuilder pointer = new StringBuilder();
     unreadable.getPath().forEach(step ->
         pointer.append('/').append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()));
-    return new Fault(pointer.toString(), switch (unreadable) {
-      case StreamReadException _ -> "is not valid JSON";
-      case UnrecognizedPropertyException _ -> "is not a known field";
-      default -> "has the wrong type";
+    return Fault.at(pointer.toString(), switch (unreadable) {
+      case StreamReadException _ -> Flaw.NO_JSON;
+      case UnrecognizedPropertyException _ -> Flaw.NO_FIELD;
+      default -> Flaw.WRONG_TYPE;
     });
   }
 }

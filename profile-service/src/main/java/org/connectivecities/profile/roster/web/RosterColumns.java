@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.connectivecities.profile.check.Flaw;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +39,12 @@ final class RosterColumns {
     for (String cell : header.cells()) {
       String column = cell.isBlank() ? "" : known(cell.strip());
       if (!column.isEmpty() && !seen.add(column)) {
-        throw Unreadable.column(column, "is there twice");
+        throw Unreadable.column(column, Flaw.COLUMN_TWICE);
       }
       columns.add(column);
     }
     if (!seen.contains("id") && !seen.contains("name")) {
-      throw Unreadable.file("The first row is the header and has a column name or id.");
+      throw Unreadable.file(Flaw.NO_HEADER);
     }
     return List.copyOf(columns);
   }
@@ -53,8 +54,8 @@ final class RosterColumns {
     String single = BY_LOWER_CASE.get(lower);
     String column = single == null ? grouped(lower) : single;
     if (column == null) {
-      throw Unreadable.column(written, "is not known; known are " + String.join(", ", SINGLE)
-          + ", competence1." + String.join("|", COMPETENCE) + " and practice1." + String.join("|", PRACTICE));
+      throw Unreadable.column(written, Flaw.NO_COLUMN,
+          String.join(", ", SINGLE) + ", competence1." + String.join("|", COMPETENCE) + ", practice1." + String.join("|", PRACTICE));
     }
     return column;
   }

@@ -3,6 +3,7 @@ package org.connectivecities.profile.roster.web;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.connectivecities.profile.check.Flaw;
 import org.connectivecities.profile.roster.RosterRow;
 
 /** A sheet with a header in its first row and a practitioner in each of the others. */
@@ -12,7 +13,7 @@ final class RosterTable {
 
   static List<RosterRow> read(Iterator<SheetRow> sheet) {
     if (!sheet.hasNext()) {
-      throw Unreadable.file("The file is empty.");
+      throw Unreadable.file(Flaw.NO_ROWS);
     }
     List<String> columns = RosterColumns.of(sheet.next());
     List<RosterRow> rows = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.connectivecities.profile.check.Fault;
+import org.connectivecities.profile.check.Flaw;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row by column; what cannot be read is noted as a fault. An empty cell says nothing. */
@@ -32,11 +33,11 @@ final class RowCells {
 
   private void take(String column, String text) {
     if (column.isEmpty()) {
-      faults.add(new Fault("", "has a cell without a column; is a separator unquoted?"));
+      faults.add(Fault.at("", Flaw.STRAY_CELL));
     } else if (text.startsWith("=") || text.startsWith("@")) {
-      faults.add(new Fault(column, "holds a formula or an error; paste the value"));
+      faults.add(Fault.at(column, Flaw.FORMULA));
     } else if (text.length() > LONGEST) {
-      faults.add(new Fault(column, "is longer than " + LONGEST + " characters"));
+      faults.add(Fault.at(column, Flaw.TOO_LONG, text.length(), LONGEST));
     } else {
       cells.put(column, text);
     }
@@ -67,7 +68,7 @@ final class RowCells {
     try {
       return text == null ? null : Integer.valueOf(text);
     } catch (NumberFormatException _) {
-      faults.add(new Fault(column, "is not a whole number"));
+      faults.add(Fault.at(column, Flaw.NO_WHOLE_NUMBER));
       return null;
     }
   }
@@ -79,7 +80,7 @@ final class RowCells {
     }
     String word = text.toLowerCase(Locale.ROOT);
     if (!YES.contains(word) && !NO.contains(word)) {
-      faults.add(new Fault(column, "is neither yes nor no"));
+      faults.add(Fault.at(column, Flaw.NEITHER_YES_NOR_NO));
     }
     return YES.contains(word);
   }

@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.connectivecities.profile.check.Flaw;
 
 /**
  * Reads text strictly. Guessing another encoding would store "MÃ¼ller" for Müller without anybody noticing; a clear
@@ -25,8 +26,7 @@ final class Utf8 {
     CharBuffer text = CharBuffer.allocate(file.length + 1);
     CoderResult result = decoder.decode(bytes, text, true);
     if (result.isError()) {
-      throw Unreadable.file(
-          "Line " + lineOf(file, bytes.position()) + " is not UTF-8. Save the file as \"CSV UTF-8\" and send it again.");
+      throw Unreadable.file(Flaw.NO_UTF_8, lineOf(file, bytes.position()));
     }
     String decoded = text.flip().toString();
     return !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK ? decoded.substring(1) : decoded;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.connectivecities.platform.problem.ProblemException;
+import org.connectivecities.profile.check.Flaw;
 import org.connectivecities.profile.roster.RosterRow;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -39,7 +40,7 @@ final class XlsxRoster implements RosterFormat {
     } catch (ProblemException known) {
       throw known;
     } catch (IOException | RuntimeException unreadable) { // the library has no common type for a broken workbook
-      throw Unreadable.file("The file cannot be read as an XLSX workbook.");
+      throw Unreadable.file(Flaw.NO_WORKBOOK);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.connectivecities.profile.check.Flaw;
 
 /**
  * Unpacks a workbook once into nowhere: a few kilobytes can stand for gigabytes. Reads it as the workbook reader does,
@@ -25,11 +26,11 @@ final class ZipBounds {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         bytes += unpacked(zip, entry, MOST_BYTES - bytes);
         if (++entries > MOST_ENTRIES || bytes > MOST_BYTES) {
-          throw Unreadable.tooLarge("The workbook is too large when unpacked.");
+          throw Unreadable.tooLarge();
         }
       }
     } catch (IOException | IllegalArgumentException broken) { // the latter for entries beyond the end
-      throw Unreadable.file("The file cannot be read as an XLSX workbook.");
+      throw Unreadable.file(Flaw.NO_WORKBOOK);
     }
   }
 

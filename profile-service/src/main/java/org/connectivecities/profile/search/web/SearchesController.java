@@ -109,7 +109,7 @@ final class SearchesController {
           throw new ProblemException(ProblemKind.CONFLICT, "At most " + most + " searches are kept; remove one first.");
       case KeepSearches.Outcome.Invalid(var faults) -> throw new ProblemException(
           ProblemKind.INVALID, "The search has faults; each is named.",
-          faults.stream().map(fault -> Fault.at(fault.pointer(), fault.message())).toList());
+          faults.stream().map(fault -> new Fault(fault.pointer(), fault.message(), fault.reason(), fault.values())).toList());
     };
   }
 

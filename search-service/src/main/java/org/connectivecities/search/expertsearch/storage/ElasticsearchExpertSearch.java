@@ -19,6 +19,7 @@ import org.connectivecities.search.expertsearch.Precision;
 import org.connectivecities.search.expertsearch.SearchCriteria;
 import org.connectivecities.search.expertsearch.Suggestion;
 import org.connectivecities.search.indexing.IndexServer;
+import org.connectivecities.search.indexing.Practice;
 import org.connectivecities.search.language.ContentLanguages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,12 +35,14 @@ final class ElasticsearchExpertSearch implements ExpertSearch {
   private final SearchRequests requests;
   private final Respelling respelling;
   private final Completions completions;
+  private final Practices practices;
 
   ElasticsearchExpertSearch(IndexServer<ElasticsearchClient> elastic, ContentLanguages languages) {
     this.elastic = elastic;
     this.requests = new SearchRequests(elastic.alias(), new Words(languages));
     this.respelling = new Respelling(elastic);
     this.completions = new Completions(elastic);
+    this.practices = new Practices(elastic);
   }
 
   @Override
@@ -97,6 +100,11 @@ final class ElasticsearchExpertSearch implements ExpertSearch {
   @Override
   public List<Suggestion> complete(String prefix, LocalDate today, int limit) {
     return completions.of(prefix, today, limit);
+  }
+
+  @Override
+  public List<Practice> practices(LocalDate today, int limit) {
+    return practices.newest(today, limit);
   }
 
   @Override

@@ -85,7 +85,7 @@ class SearchController {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
-  private static String language(@Nullable String asked) {
+  static String language(@Nullable String asked) {
     String language = Locale.forLanguageTag(Objects.requireNonNullElse(asked, ENGLISH)).getLanguage();
     return language.isEmpty() ? ENGLISH : language;
   }

@@ -10,6 +10,7 @@ import org.connectivecities.contracts.expert.ExpertPaused;
 import org.connectivecities.contracts.expert.ExpertPublished;
 import org.connectivecities.search.indexing.ExpertProfile;
 import org.connectivecities.search.indexing.Passage;
+import org.connectivecities.search.indexing.Practice;
 import org.connectivecities.search.indexing.ProfileChange;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ final class ProfileTranslation {
         consent != null && consent.search(),
         consent != null && consent.matching(),
         passages(event),
+        list(event.practices()).stream().map(practice -> practice(event, practice)).toList(),
         event.updatedAt());
   }
 
@@ -77,6 +79,19 @@ final class ProfileTranslation {
         text,
         practice.language(),
         list(practice.topics()));
+  }
+
+  /** A practice that names no city was done at home. */
+  private static Practice practice(ExpertPublished event, ExpertPublished.Practice practice) {
+    boolean elsewhere = practice.city() != null && practice.country() != null;
+    return new Practice(
+        Objects.requireNonNullElse(practice.title(), ""),
+        elsewhere ? practice.city() : event.city(),
+        elsewhere ? practice.country() : event.country(),
+        practice.year(),
+        list(practice.topics()),
+        practice.language(),
+        practice.link());
   }
 
   private static <T> List<T> list(@Nullable List<T> values) {

@@ -124,6 +124,8 @@ final class IndexSchema {
     fields.put(IndexFields.PAUSED_UNTIL, Map.of("type", "date", "format", "strict_date"));
     fields.put(IndexFields.UPDATED, Map.of("type", "date"));
     fields.put(IndexFields.CARD, Map.of("type", "object", "enabled", false));
+    fields.put(IndexFields.PRACTICE, Map.of("type", "object", "enabled", false));
+    fields.put(IndexFields.PRACTICE_YEAR, Map.of("type", "integer"));
     fields.put(PassageDocument.CHUNK, Map.of("type", "object", "enabled", false));
     fields.put(IndexFields.NAMES, text("prefix", USUAL));
     fields.put(IndexFields.CITY_WORDS, text("prefix", USUAL));

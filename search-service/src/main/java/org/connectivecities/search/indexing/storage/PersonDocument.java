@@ -14,6 +14,7 @@ import org.connectivecities.search.indexing.IndexEntry;
 import org.connectivecities.search.indexing.IndexFields;
 import org.connectivecities.search.indexing.IndexedExpert;
 import org.connectivecities.search.indexing.IndexedPassage;
+import org.connectivecities.search.indexing.Practice;
 import org.connectivecities.search.language.ContentLanguages;
 import org.connectivecities.vocabulary.Topic;
 import org.connectivecities.vocabulary.Vocabulary;
@@ -59,6 +60,7 @@ final class PersonDocument {
       addFacets(document, present.expert());
       addWords(document, present.expert());
       document.put(IndexFields.CARD, card(profile));
+      profile.newestPractice().ifPresent(practice -> addPractice(document, practice));
     }
     return document;
   }
@@ -82,6 +84,18 @@ final class PersonDocument {
     card.put("role", Objects.requireNonNullElse(profile.role(), ""));
     card.put("organisation", Objects.requireNonNullElse(profile.organisation(), ""));
     return card;
+  }
+
+  private static void addPractice(Map<String, Object> document, Practice practice) {
+    var told = new HashMap<String, Object>();
+    told.put("title", practice.title());
+    told.put("city", practice.city());
+    told.put("country", practice.country());
+    told.put("topics", practice.topics());
+    told.put("language", practice.language());
+    told.put("link", practice.link());
+    document.put(IndexFields.PRACTICE, told);
+    document.put(IndexFields.PRACTICE_YEAR, practice.when());
   }
 
   private void addWords(Map<String, Object> document, IndexedExpert expert) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.connectivecities.portal.places;
+
+import org.jspecify.annotations.NullMarked;
