@@ -24,6 +24,7 @@ import org.connectivecities.profile.letter.LetterWords;
 import org.connectivecities.profile.letter.Letters;
 import org.connectivecities.profile.letter.Mailboxes;
 import org.connectivecities.profile.letter.NoteOccasion;
+import org.connectivecities.profile.letter.NoteRole;
 import org.connectivecities.profile.letter.Occasion;
 import org.connectivecities.profile.letter.OfferAnswer;
 import org.connectivecities.profile.letter.Post;
@@ -53,6 +54,11 @@ class LettersConfiguration {
   @Bean
   KeepMailbox keepMailbox(Mailboxes mailboxes, LetterWords words, NoteOccasion letters, InstantSource clock) {
     return new KeepMailbox(mailboxes, words, letters, clock);
+  }
+
+  @Bean
+  NoteRole noteRole(Mailboxes mailboxes, InstantSource clock) {
+    return new NoteRole(mailboxes, clock);
   }
 
   @Bean

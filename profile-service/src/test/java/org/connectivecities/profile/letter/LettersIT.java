@@ -72,6 +72,7 @@ class LettersIT {
   @LocalServerPort private int port;
   @LocalManagementPort private int management;
   @Autowired private Letters letters;
+  @Autowired private Mailboxes mailboxes;
 
   private static GreenMail open(int port) {
     GreenMail opened = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -275,13 +276,16 @@ class LettersIT {
 
   @Test
   void tellsACoordinatorOnceAWeekWhatWaitsInTheirAreas() throws Exception {
-    Caller ana = new Caller(port, ofTodaysWriting("") + "; roles=coordinator; areas=europe,south-asia");
+    String account = ofTodaysWriting("");
+    Caller ana = new Caller(port, account + "; roles=coordinator; areas=europe,south-asia");
     assertThat(ana.send("PUT", "/api/v1/mailbox", "{\"email\": \"%s\", \"language\": \"en\"}".formatted("ana-" + address)).status()).isEqualTo(200);
     confirm("ana-" + address);
 
     MimeMessage letter = await().until(() -> receivedAt("ana-" + address), all -> all.size() > 1).getLast();
     assertThat(new Scanner(letter.getInputStream(), UTF_8).useDelimiter("\\A").next()).contains("/desk/shortlists/sl-2", "/desk");
     assertThat(DESKS.getFirst()).contains("area=europe", "area=south-asia");
+    new Caller(port, account + "; roles=funder").get("/api/v1/topics");
+    assertThat(mailboxes.find(account)).hasValueSatisfying(it -> assertThat(it.areas()).as("of a role that is gone").isEmpty());
   }
 
   private String ofTodaysWriting() {
