@@ -41,7 +41,7 @@ class RoutingIT extends GatewayIT {
   @ValueSource(strings = {
     "/api/v1/search/candidates", "/api/v1/search/%63andidates", "/api/v1/search/candidates/", "/api/v1/search/candidates?x=1",
     "/api/v1/search//candidates", "/api/v1/search/candidates;a=b", "/api/v1/search/x/..%2fcandidates", "/api/v1/search/%2e/candidates",
-    "/api/v1/rankings", "/api/v1/rankings/x", "/api/v1/digests/cities/x"
+    "/api/v1/rankings", "/api/v1/rankings/x", "/api/v1/digests/cities/x", "/api/v1/invitations/x~1/link"
   })
   void keepsInternalCallsInside(String path) {
     HttpResponse<String> response = caller.send("POST", path, "{}".getBytes(StandardCharsets.UTF_8), "X-Dev-Actor", "m; roles=service");

@@ -30,7 +30,7 @@ class AccessiblePagesJourney {
   /** Map, facets, a form with faults to come, a clock, a comparison, a profile: the other pages are made of the same parts. */
   private static final Set<String> IN_EVERY_LOOK =
       Set.of(
-          "front", "search", "context", "challenge", "shortlist", "person", "exchange", "talk", "mailbox", "me", "invitation", "practice", "data", "desk",
+          "front", "search", "context", "challenge", "shortlist", "person", "exchange", "talk", "mailbox", "answer-decline", "me", "invitation", "practice", "data", "desk",
           "desk-review", "desk-vetting", "desk-people", "desk-reports");
 
   private final Stage stage = Stage.ready();
@@ -65,6 +65,10 @@ class AccessiblePagesJourney {
     pages.put("words", "/challenges/new/words");
     pages.put("act-as", "/act-as");
     pages.put("status", "/status");
+    pages.put("answer-accept", "/letters/answer/" + stage.link + "/accept");
+    pages.put("answer-decline", "/letters/answer/" + stage.link + "/decline");
+    pages.put("answer-suggest", "/letters/answer/" + stage.link + "/suggest");
+    pages.put("answer-gone", "/letters/answer/x1/accept");
     pages.put("letters-stop", "/letters/stop/x1");
     pages.put("letters-stopped", "/letters/stopped");
     pages.put("letters-confirm", "/letters/confirm/x1");

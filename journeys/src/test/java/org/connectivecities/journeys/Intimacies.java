@@ -51,6 +51,9 @@ final class Intimacies {
     api.coordinator().post("/api/v1/experts/imports", "text/csv", null, "name,city,country,email\n" + name + ",Bremen,DEUTSCHLAND," + email + "\n").ok();
     api.coordinator().post("/api/v1/experts/" + person + "/disclosures", "{\"reason\": \"" + words + "\"}").ok();
     api.practitioner(person).post("/api/v1/experts/takeovers", "{\"secret\": \"" + canary + "secret\"}");
+    for (String call : List.of("", "/accept", "/decline")) {
+      api.post("/api/v1/invitations/by-link" + call, "{\"secret\": \"" + canary + "secret\"}").refused(404);
+    }
     api.post("/api/v1/letters/" + canary + "secret/stop", "").refused(404);
     api.get("/api/v1/search/experts", "q", name + " " + email).ok();
     api.get("/api/v1/search/experts", "topic", email).refused(400);
@@ -66,6 +69,8 @@ final class Intimacies {
   void tellThePages() {
     send(at(RunningPlatform.PORTAL, "/search?q=" + encoded(name + " " + email)));
     send(at(RunningPlatform.PORTAL, "/takeover/" + canary + "secret"));
+    send(at(RunningPlatform.PORTAL, "/letters/answer/" + canary + "secret/accept"));
+    send(form(RunningPlatform.PORTAL, "/letters/answer/" + canary + "secret/accept", ""));
     send(form(RunningPlatform.PORTAL, "/challenges/new/words", "challenge=" + encoded(words) + "&success=" + encoded(email)));
     send(at(RunningPlatform.PORTAL, "/sign-in/code?code=" + canary + "code&state=" + canary + "state").header("Cookie", "session=" + canary + "session"));
     send(form(RunningPlatform.IDENTITY, "/login", "username=" + encoded(email) + "&password=" + canary + "password"));

@@ -101,9 +101,13 @@ class KeycloakJourney {
     assertThat(texts(digests.path("aud"))).containsExactly("matching");
     assertThat(digests.path("scope").asString()).isEqualTo("matching.digests");
     assertThat(digests.has("roles")).isFalse();
+    JsonNode links = KeycloakTokens.claims(TOKENS.service("profile", "matching.answer-links").ok().text("/access_token"));
+    assertThat(texts(links.path("aud"))).containsExactly("matching");
+    assertThat(links.path("scope").asString()).isEqualTo("matching.answer-links");
 
     TOKENS.service("matching", "accounts.link").refused(400);
     TOKENS.service("matching", "matching.digests").refused(400);
+    TOKENS.service("matching", "matching.answer-links").refused(400);
     TOKENS.service("profile", "search.candidates").refused(400);
     assertThat(KeycloakTokens.claims(TOKENS.service("matching", "").ok().text("/access_token")).has("aud")).as("for nobody").isFalse();
     TOKENS.service("search", "search.candidates").refused(401);

@@ -259,7 +259,39 @@ class PractitionerPagesJourney {
         page.navigate("/me");
         assertThat(page.innerText("#letters")).doesNotContain(second);
       });
+      answersFromTheLetter(letters, ida);
     }
+  }
+
+  /** On a phone without JavaScript, by somebody who has not signed in; looking, as mail programs do, answers nothing. */
+  private void answersFromTheLetter(Letterbox letters, String expert) {
+    String invitation = stage.ask(expert);
+    try (BrowserContext context = Chromium.running().newContext(Look.PHONE.options().setLocale("en").setJavaScriptEnabled(false))) {
+      context.setDefaultTimeout(PATIENCE_MILLIS);
+      Page page = context.newPage();
+      letters.follow(page, "/letters/answer/", expert + "@example.org");
+      assertThat(page.url()).endsWith("/accept");
+      String link = page.url().replaceAll("/accept$", "");
+      List.of("/decline", "/suggest", "").forEach(other -> assertThat(page.navigate(link + other).ok()).isTrue());
+      assertThat(stage.api(expert).get("/api/v1/invitations/" + invitation).text("/state")).isEqualTo("pending");
+      assertThat(page.navigate(link + "/accept").headers())
+          .containsEntry("referrer-policy", "no-referrer").containsEntry("x-robots-tag", "noindex, nofollow").containsEntry("cache-control", "no-store");
+
+      page.click("form[action$='/accept'] button");
+      assertThat(page.url()).isEqualTo(link);
+      assertThat(page.innerText("main")).contains("You said yes", "Answered on");
+      assertThat(page.navigate(link + "/decline").ok()).isTrue();
+      assertThat(page.locator("main form").count()).isZero();
+      isSeenByTheCity(page, expert, invitation);
+    }
+  }
+
+  private void isSeenByTheCity(Page page, String expert, String engagement) {
+    page.navigate("/act-as");
+    page.selectOption("#city", stage.city);
+    page.click("button[value=city]");
+    page.navigate("/engagements/" + engagement);
+    assertThat(page.locator("a[href='/people/" + expert + "']").count()).isPositive();
   }
 
   private static void wantsLettersAt(String address, Page page) {

@@ -1,5 +1,10 @@
 package org.connectivecities.journeys;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 /** What the pages show in their journeys; there before the first page is opened, since pages keep cities for a minute. */
 final class Stage {
 
@@ -18,6 +23,8 @@ final class Stage {
   final String challenge;
   final String shortlist;
   final String invitation;
+  /** Of its letter. */
+  final String link;
   /** Both sides have said yes. */
   final String engagement;
   /** Nobody changes it: for looking at. */
@@ -30,6 +37,7 @@ final class Stage {
     challenge = network.challenge(city);
     shortlist = publishShortlistOf(challenge);
     invitation = ask(carla);
+    link = linkTo(invitation);
     engagement = agree(anna);
     pending = shortlistUnderReview();
   }
@@ -56,6 +64,22 @@ final class Stage {
   String ask(String expertId) {
     network.publishAndChoose(city, with(expertId, network.shortlist(network.challenge(city))), expertId);
     return network.invitation(expertId).get("id").asString();
+  }
+
+  /** The secret by which whoever has it answers that invitation, as its letter does. */
+  private static String linkTo(String invitation) {
+    String secret = "of-the-letter-about-" + invitation.replace('~', '-');
+    Api matching = Api.anonymous(RunningPlatform.running().service(RunningPlatform.MATCHING).uri()).service("matching.answer-links");
+    matching.put("/api/v1/invitations/" + invitation + "/link", "\"0\"", "{\"mark\": \"" + mark(secret) + "\"}").ok();
+    return secret;
+  }
+
+  private static String mark(String secret) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   /** The id of an exchange with this person. */

@@ -2,7 +2,9 @@ package org.connectivecities.matching;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import org.connectivecities.matching.engagement.AnswerByLink;
 import org.connectivecities.matching.engagement.AnswerInvitation;
+import org.connectivecities.matching.engagement.AnswerLinks;
 import org.connectivecities.matching.engagement.AskedChallenges;
 import org.connectivecities.matching.engagement.ArrangeMeeting;
 import org.connectivecities.matching.engagement.AskingDesk;
@@ -23,6 +25,7 @@ import org.connectivecities.matching.engagement.SweepAskings;
 import org.connectivecities.matching.engagement.TidyAskings;
 import org.connectivecities.matching.engagement.WithdrawInvitation;
 import org.connectivecities.matching.shortlist.Leases;
+import org.connectivecities.platform.audit.AuditLog;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -107,8 +110,13 @@ class EngagementConfiguration {
   }
 
   @Bean
-  ForgetExpert forgetExpert(AskingDesk desk) {
-    return new ForgetExpert(desk);
+  AnswerByLink answerByLink(AnswerLinks links, AskingDesk desk, AuditLog log) {
+    return new AnswerByLink(links, desk, (by, invitation, what) -> log.write(by, "answered-by-mailed-link", invitation.toString(), what));
+  }
+
+  @Bean
+  ForgetExpert forgetExpert(AskingDesk desk, AnswerLinks links) {
+    return new ForgetExpert(desk, links);
   }
 
   @Bean

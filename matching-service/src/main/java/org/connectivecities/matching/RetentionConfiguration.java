@@ -3,6 +3,7 @@ package org.connectivecities.matching;
 import org.connectivecities.matching.assignment.Assignments;
 import org.connectivecities.matching.challenge.Challenges;
 import org.connectivecities.matching.challenge.ForgetChallenges;
+import org.connectivecities.matching.engagement.AnswerLinks;
 import org.connectivecities.matching.engagement.AskingDesk;
 import org.connectivecities.matching.engagement.ForgetWords;
 import org.connectivecities.matching.reach.RaisedHands;
@@ -44,6 +45,11 @@ class RetentionConfiguration {
   @Bean
   Retained proposedAssignments(RetentionSettings kept, Assignments assignments) {
     return new Retained("assignments", kept.assignments(), assignments::proposedBefore, assignments::remove);
+  }
+
+  @Bean
+  Retained endedAnswerLinks(RetentionSettings kept, AnswerLinks links) {
+    return new Retained("answer-links", kept.links(), links::endedBefore, links::remove);
   }
 
   @Bean

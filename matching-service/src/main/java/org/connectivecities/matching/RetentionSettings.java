@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     (environment: CC_RETENTION_CHALLENGES)
  * @param assignments proposed for many challenges at once (environment: CC_RETENTION_ASSIGNMENTS)
  * @param hands raised for a challenge, with their notes (environment: CC_RETENTION_HANDS)
+ * @param links by which invitations were answered from letters, after their deadline (environment: CC_RETENTION_LINKS)
  */
 @ConfigurationProperties("cc.retention")
 record RetentionSettings(
@@ -25,4 +26,5 @@ record RetentionSettings(
     @DefaultValue("1095d") Duration publishedShortlists,
     @DefaultValue("1825d") Duration challenges,
     @DefaultValue("365d") Duration assignments,
-    @DefaultValue("365d") Duration hands) {}
+    @DefaultValue("365d") Duration hands,
+    @DefaultValue("30d") Duration links) {}

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.connectivecities.matching.challenge.Challenge;
 import org.connectivecities.matching.challenge.ChallengeFact;
 import org.connectivecities.matching.challenge.Challenges;
 import org.connectivecities.matching.challenge.Dossier;
+import org.connectivecities.matching.engagement.AnswerLinks;
+import org.connectivecities.matching.engagement.InvitationId;
 import org.connectivecities.matching.shortlist.Judgement;
 import org.connectivecities.matching.shortlist.ReviewStep;
 import org.connectivecities.matching.shortlist.Sheet;
@@ -30,6 +33,7 @@ import org.connectivecities.matching.shortlist.Shortlist;
 import org.connectivecities.matching.shortlist.Shortlists;
 import org.connectivecities.matching.shortlist.StartEngagements;
 import org.connectivecities.platform.kafka.EventPublisher;
+import org.connectivecities.platform.security.LinkSecret;
 import org.connectivecities.platform.testing.AccessMatrix;
 import org.connectivecities.platform.testing.CommittedTable;
 import org.connectivecities.platform.testing.HostileBodies;
@@ -61,6 +65,9 @@ import tools.jackson.databind.json.JsonMapper;
 class AccessIT implements AccessMatrix.Resources {
 
   private static final TestIssuer ISSUER = TestIssuer.start();
+  /** Of a letter that everybody has got hold of. */
+  private static final String SECRET = LinkSecret.fresh();
+
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   @LocalServerPort private int port;
@@ -68,6 +75,7 @@ class AccessIT implements AccessMatrix.Resources {
   @Autowired private Shortlists shortlists;
   @Autowired private Candidates candidates;
   @Autowired private StartEngagements engagements;
+  @Autowired private AnswerLinks links;
   @Autowired private EventPublisher publisher;
 
   @DynamicPropertySource
@@ -118,6 +126,11 @@ class AccessIT implements AccessMatrix.Resources {
     if (call.contains("/digests/") || call.endsWith("/kept/{expertId}")) {
       return concerned;
     }
+    if (call.contains("/invitations/by-link")) {
+      var asked = InvitationId.parse(asked(challenge.id(), concerned, false)).orElseThrow();
+      links.open(LinkSecret.mark(SECRET), new AnswerLinks.Link(asked, concerned, Instant.now().plus(Duration.ofDays(1))));
+      return concerned;
+    }
     if (call.contains("/invitations/{") || call.contains("/engagements/{")) {
       String asked = asked(challenge.id(), concerned, call.contains("/engagements/"));
       return call.startsWith("GET ") && call.contains("/engagements/") ? over(asked, concerned) : asked;
@@ -161,6 +174,8 @@ class AccessIT implements AccessMatrix.Resources {
     return switch (call) {
       case "POST /api/v1/challenges/topic-suggestions" -> "{\"challenge\": \"Water in the streets\"}";
       case "POST /api/v1/shortlists/{id}/review" -> "{\"actions\": [{\"action\": \"note\", \"text\": \"Looked at\"}]}";
+      case String byLink when byLink.contains("/invitations/by-link") -> "{\"secret\": \"" + SECRET + "\"}";
+      case "PUT /api/v1/invitations/{id}/link" -> "{\"mark\": \"" + LinkSecret.mark("of some letter") + "\"}";
       case "POST /api/v1/invitations/{id}/decline" -> "{\"reason\": \"no-time\"}";
       case "POST /api/v1/invitations/{id}/withdraw", "POST /api/v1/engagements/{id}/cancel" -> "{\"reason\": \"No longer needed\"}";
       case "POST /api/v1/engagements/{id}/complete", "POST /api/v1/engagements/{id}/feedback" -> "{\"rating\": 4, \"text\": \"It holds\"}";

@@ -11,18 +11,22 @@ import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.expert.Experts;
 import org.connectivecities.profile.expert.RefuseEmail;
 import org.connectivecities.profile.expert.TakeOverProfile;
+import org.connectivecities.profile.letter.AnswerLinks;
 import org.connectivecities.profile.letter.ChallengeCities;
 import org.connectivecities.profile.letter.ComposeLetter;
 import org.connectivecities.profile.letter.ConfirmMailbox;
 import org.connectivecities.profile.letter.DeliverLetters;
 import org.connectivecities.profile.letter.FindDigest;
 import org.connectivecities.profile.letter.KeepMailbox;
+import org.connectivecities.profile.letter.Letter;
 import org.connectivecities.profile.letter.LetterPolicy;
 import org.connectivecities.profile.letter.LetterWords;
 import org.connectivecities.profile.letter.Letters;
 import org.connectivecities.profile.letter.Mailboxes;
 import org.connectivecities.profile.letter.NoteOccasion;
+import org.connectivecities.profile.letter.NoteRole;
 import org.connectivecities.profile.letter.Occasion;
+import org.connectivecities.profile.letter.OfferAnswer;
 import org.connectivecities.profile.letter.Post;
 import org.connectivecities.profile.letter.ReadLetters;
 import org.connectivecities.profile.letter.StopLetters;
@@ -53,6 +57,11 @@ class LettersConfiguration {
   }
 
   @Bean
+  NoteRole noteRole(Mailboxes mailboxes, InstantSource clock) {
+    return new NoteRole(mailboxes, clock);
+  }
+
+  @Bean
   ConfirmMailbox confirmMailbox(Mailboxes mailboxes, InstantSource clock) {
     return new ConfirmMailbox(mailboxes, clock);
   }
@@ -60,13 +69,13 @@ class LettersConfiguration {
   @Bean
   ComposeLetter composeLetter(
       LetterWords words, ChallengeCities cities, Experts experts, TellNews news, TellWeek week, TakeOverProfile takeOver, ConfirmMailbox confirm,
-      LetterSettings settings) {
+      AnswerLinks answers, LetterSettings settings) {
     var places = new ComposeLetter.Places(settings.portal(), settings.api());
     var digests = Map.<Occasion, FindDigest>of(Occasion.NEWS, news, Occasion.WEEKLY, week);
-    return new ComposeLetter(words, cities, id -> nameOf(experts, id), digests, new SecretLinks(takeOver, confirm), places);
+    return new ComposeLetter(words, cities, id -> nameOf(experts, id), digests, new SecretLinks(takeOver, confirm, new OfferAnswer(answers)), places);
   }
 
-  private record SecretLinks(TakeOverProfile takeOver, ConfirmMailbox confirm) implements ComposeLetter.Links {
+  private record SecretLinks(TakeOverProfile takeOver, ConfirmMailbox confirm, OfferAnswer answer) implements ComposeLetter.Links {
 
     @Override
     public String toProfile(ExpertId id, Instant until) {
@@ -76,6 +85,11 @@ class LettersConfiguration {
     @Override
     public String toMailbox(String account, Instant enteredAt, Instant until) {
       return confirm.open(account, enteredAt, until);
+    }
+
+    @Override
+    public Optional<String> toAnswer(Letter question) {
+      return answer.open(question);
     }
   }
 

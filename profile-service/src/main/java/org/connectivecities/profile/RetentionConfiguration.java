@@ -30,6 +30,12 @@ class RetentionConfiguration {
     return new Retained("addresses", kept.links(), mailboxes::unconfirmedBefore, mailboxes::remove);
   }
 
+  /** The provider cannot be asked who still has a role. */
+  @Bean
+  Retained unseenRoles(RetentionSettings kept, Mailboxes mailboxes) {
+    return new Retained("roles", kept.roles(), mailboxes::actingUnseenSince, mailboxes::actNoMore);
+  }
+
   @Bean
   Retained unusedLinks(RetentionSettings kept, Takeovers takeovers) {
     return new Retained("links", kept.links(), takeovers::endedBefore, id -> takeovers.forget(new ExpertId(id)));

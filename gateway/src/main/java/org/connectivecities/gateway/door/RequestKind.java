@@ -15,7 +15,7 @@ public enum RequestKind {
   /** How to reach somebody, and what is sent to them: asked for one by one, and guessed at if at all. */
   CONTACT;
 
-  private static final Pattern CONTACT_PATH = Pattern.compile("/api/v1/(experts/([^/]+/(disclosures|offer)|takeovers)|mailbox(/confirmations)?)");
+  private static final Pattern CONTACT_PATH = Pattern.compile("/api/v1/(experts/([^/]+/(disclosures|offer)|takeovers)|mailbox(/confirmations)?|invitations/by-link(/[^/]+)?)");
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   public static RequestKind of(HttpServletRequest request) {

@@ -15,6 +15,7 @@ class RequestKindTest {
     "POST, /api/v1/experts/imports, IMPORT", "GET, /api/v1/experts/imports, READ", "GET, /api/v1/exports/x, EXPORT",
     "POST, /api/v1/experts/x/disclosures, CONTACT", "GET, /api/v1/experts/x/disclosures, READ", "POST, /api/v1/experts/x/offer, CONTACT",
     "POST, /api/v1/experts/takeovers, CONTACT",
+    "POST, /api/v1/invitations/by-link, CONTACT", "POST, /api/v1/invitations/by-link/accept, CONTACT", "POST, /api/v1/invitations/x~1/accept, WRITE",
     "PUT, /api/v1/mailbox, CONTACT", "POST, /api/v1/mailbox/confirmations, CONTACT", "GET, /api/v1/mailbox, READ",
     "POST, /api/v1/experts/x/vet, WRITE"
   })

@@ -8,6 +8,9 @@ public sealed interface EngagementRefusal {
   /** No such invitation or engagement. */
   record Unknown() implements EngagementRefusal {}
 
+  /** There never was such a link, its time is over, or the question was taken back: which of them is nobody's to learn. */
+  record DeadLink() implements EngagementRefusal {}
+
   /** @param rule who may do it, as a sentence */
   record NotAllowed(String rule) implements EngagementRefusal {}
 

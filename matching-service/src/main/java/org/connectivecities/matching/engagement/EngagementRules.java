@@ -11,7 +11,8 @@ import org.connectivecities.platform.security.Actor;
  *
  * <table>
  * <caption>Rules</caption>
- * <tr><td>answer an invitation</td><td>the invited practitioner, nobody in their place</td></tr>
+ * <tr><td>answer an invitation</td><td>the invited practitioner, nobody in their place; or whoever has the link of its letter</td></tr>
+ * <tr><td>open a link to an invitation</td><td>the service that writes its letter</td></tr>
  * <tr><td>read an invitation</td><td>the invited practitioner, coordinators</td></tr>
  * <tr><td>withdraw an invitation</td><td>coordinators</td></tr>
  * <tr><td>read or cancel an engagement</td><td>its practitioner, its city, coordinators</td></tr>
@@ -22,6 +23,9 @@ import org.connectivecities.platform.security.Actor;
  * </table>
  */
 final class EngagementRules {
+
+  /** Of the service that writes letters; whoever has it could answer every invitation, so it is a scope of its own. */
+  static final String ANSWER_LINKS = "matching.answer-links";
 
   private final AskedChallenges challenges;
 
@@ -39,6 +43,10 @@ final class EngagementRules {
 
   static boolean isInvited(Actor actor, Invitation invitation) {
     return actor.has("practitioner") && actor.owns("expert", invitation.expertId());
+  }
+
+  static boolean mayOpenLinks(Actor actor) {
+    return actor.isGiven(ANSWER_LINKS);
   }
 
   boolean mayRead(Actor actor, Invitation invitation) {

@@ -4,13 +4,16 @@ package org.connectivecities.matching.engagement;
 public final class ForgetExpert {
 
   private final AskingDesk desk;
+  private final AnswerLinks links;
 
-  public ForgetExpert(AskingDesk desk) {
+  public ForgetExpert(AskingDesk desk, AnswerLinks links) {
     this.desk = desk;
+    this.links = links;
   }
 
   /** Forgetting the same person again changes nothing. */
   public void forget(String expertId) {
+    links.forget(expertId);
     for (String challengeId : desk.askings().mentioning(expertId)) {
       desk.edit(challengeId, asking -> forgotten(asking, expertId));
     }

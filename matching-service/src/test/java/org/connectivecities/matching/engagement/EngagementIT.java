@@ -7,7 +7,10 @@ import static org.connectivecities.matching.engagement.ServiceInstance.COORDINAT
 import static org.connectivecities.matching.engagement.ServiceInstance.practitioner;
 
 import java.time.Duration;
+import java.util.Set;
 import org.connectivecities.matching.engagement.ServiceInstance.Answer;
+import org.connectivecities.platform.audit.AuditLog;
+import org.connectivecities.platform.security.LinkSecret;
 import org.connectivecities.platform.testing.LocalStackExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Asking as people meet it: over HTTP, on the real store and broker. */
 @ExtendWith(LocalStackExtension.class)
 class EngagementIT {
+
+  private static final String WRITER = "profile; scopes=matching.answer-links";
+  private static final String BY_LINK = "/api/v1/invitations/by-link";
 
   private static ServiceInstance service;
   private static PublishedFacts facts;
@@ -75,6 +81,36 @@ class EngagementIT {
                 assertThat(facts.of(challenge))
                     .containsExactly(
                         "engagement.invited " + mara, "engagement.accepted " + mara, "engagement.completed " + mara + " rated 5"));
+  }
+
+  @Test
+  void takesOneAnswerByTheLinkOfTheLetterFromWhoHasNotSignedIn() {
+    String mara = service.publish("mara", null);
+    String challenge = service.choose(mara);
+    String invitation = "/api/v1/invitations/" + service.pending(challenge).text("id");
+    String secret = LinkSecret.fresh();
+    String link = "{\"secret\": \"" + secret + "\"}";
+    String mark = "{\"mark\": \"" + LinkSecret.mark(secret) + "\"}";
+    assertThat(service.put(practitioner(mara), invitation + "/link", mark).status()).isEqualTo(403);
+    assertThat(service.put(WRITER, invitation + "/link", "{\"mark\": \"" + secret + "\"}").status()).isEqualTo(400);
+    assertThat(service.put(WRITER, invitation + "/link", mark).status()).isEqualTo(204);
+
+    Answer read = service.post(null, BY_LINK, link);
+    assertThat(read.text("state")).isEqualTo("pending");
+    assertThat(read.body().path("challenge").propertyNames()).containsExactlyInAnyOrder("title", "city", "country");
+    assertThat(read.body().propertyNames()).containsExactlyInAnyOrder("id", "state", "answerBy", "challenge");
+    assertThat(service.post(null, BY_LINK + "/accept", link).status()).isEqualTo(204);
+    assertThat(service.post(null, BY_LINK + "/accept", link).status()).isEqualTo(204);
+    assertThat(service.post(null, BY_LINK + "/decline", link).text("type")).isEqualTo("/problems/already-answered");
+    assertThat(service.post(null, BY_LINK, link).text("state")).isEqualTo("accepted");
+    await().untilAsserted(() -> assertThat(facts.of(challenge)).containsExactly("engagement.invited " + mara, "engagement.accepted " + mara));
+    assertThat(service.bean(AuditLog.class).about(invitation.substring(invitation.lastIndexOf('/') + 1), Set.of("answered-by-mailed-link"), 9))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.toString()).contains("mailed-link", mara, "accepted").doesNotContain(secret));
+    Answer wrong = service.post(null, BY_LINK, "{\"secret\": \"" + LinkSecret.fresh() + "\"}");
+    service.publishErasure(mara);
+    await().untilAsserted(() -> assertThat(service.post(null, BY_LINK, link).status()).isEqualTo(404));
+    assertThat(service.post(null, BY_LINK, link).text("detail")).isEqualTo(wrong.text("detail"));
   }
 
   @Test

@@ -11,7 +11,7 @@ class ForgetExpertTest {
   private static final InvitationId DROUGHT = World.id("drought", 1);
 
   private final World world = World.with("mara", "joao", "li");
-  private final ForgetExpert forget = new ForgetExpert(world.desk);
+  private final ForgetExpert forget = new ForgetExpert(world.desk, world.links);
 
   @Test
   void asksTheNextWhereTheErasedPersonWasAskedOrHadAgreed() {

@@ -59,7 +59,7 @@ class RandomAskingTest {
       case 15 -> new CancelEngagement(desk).cancel(random.nextBoolean() ? expert : World.CITY, id, "because");
       case 16 -> new GiveFeedback(desk).give(expert, id, feedback);
       case 17 -> world.pass(Duration.ofDays(random.nextInt(4)));
-      case 18 -> new ForgetExpert(desk).forget(invitedAs(world, id));
+      case 18 -> new ForgetExpert(desk, new InMemoryAnswerLinks()).forget(invitedAs(world, id));
       case 19 -> new SweepAskings(desk).sweep();
       default -> new TidyAskings(desk).tidy();
     }

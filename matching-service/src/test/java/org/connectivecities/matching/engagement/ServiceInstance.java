@@ -109,6 +109,10 @@ final class ServiceInstance implements AutoCloseable {
             .POST(body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  Answer put(@Nullable String actor, String path, String body) {
+    return send(actor, path, HttpRequest.newBuilder().header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   /** Posts to a resource naming the version it has now. */
   Answer postCurrent(String actor, String resource, String action, String body) {
     return send(

@@ -21,7 +21,7 @@ enum Work {
   COMPLETE(desk -> new CompleteEngagement(desk).complete(World.CITY, World.id("floods", 1), null)),
   CANCEL(desk -> new CancelEngagement(desk).cancel(World.COORDINATOR, World.id("floods", 1), "Ill")),
   CLOSE(desk -> new EndAsking(desk).withdraw("floods")),
-  ERASE(desk -> new ForgetExpert(desk).forget("mara")),
+  ERASE(desk -> new ForgetExpert(desk, new InMemoryAnswerLinks()).forget("mara")),
   SWEEP(desk -> new SweepAskings(desk).sweep()),
   TIDY(desk -> new TidyAskings(desk).tidy());
 

@@ -26,6 +26,7 @@ final class World implements InstantSource {
   final AskingPolicy policy = AskingPolicy.DEFAULT;
   final InMemoryAskings stored = new InMemoryAskings(policy.grace());
   final InMemoryHolds holds = new InMemoryHolds();
+  final InMemoryAnswerLinks links = new InMemoryAnswerLinks();
   final AskingDesk desk = deskOver(stored, holds, challenges);
 
   AskingDesk deskOver(Askings askings, CapacityHolds places, AskedChallenges cities) {

@@ -91,7 +91,7 @@ public final class AccessMatrix {
         new Caller("coordinator there", _ -> token(Map.of("roles", List.of("coordinator"), "regions", List.of("europe")))),
         new Caller("administrator", _ -> administrator()),
         new Caller("funder", _ -> token(Map.of("roles", List.of("funder")))),
-        new Caller("service", _ -> token(Map.of("scope", "search.candidates matching.digests"))));
+        new Caller("service", _ -> token(Map.of("scope", "search.candidates matching.digests matching.answer-links"))));
   }
 
   /** For {@link Resources#make}. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.connectivecities.platform.Meanwhile;
 import org.connectivecities.platform.security.Actor;
+import org.connectivecities.platform.security.LinkSecret;
 
 /**
  * The boundaries inside a service: feature roots are plain Java, adapters keep to themselves, and only {@code events}
@@ -23,6 +24,7 @@ import org.connectivecities.platform.security.Actor;
  */
 public final class ArchitectureRules {
 
+  private static final List<Class<?>> SHARED = List.of(Actor.class, LinkSecret.class, Meanwhile.class);
   private static final List<String> ADAPTERS = List.of("web", "storage", "events", "clients");
   private static final String[] PLAIN =
       {"java..", "org.jspecify..", "org.connectivecities.vocabulary.."};
@@ -86,7 +88,7 @@ public final class ArchitectureRules {
             resideInAnyPackage(PLAIN)
                 .or(describe("are domain", type -> openFeatures.stream().anyMatch(open -> inDomain(type, root + "." + open))))
                 .or(describe("are plain Java that all services share",
-                    type -> type.isEquivalentTo(Actor.class) || type.isEquivalentTo(Meanwhile.class)))
+                    type -> SHARED.stream().anyMatch(type::isEquivalentTo)))
                 .or(describe("are primitive", type -> type.getBaseComponentType().isPrimitive()
                     || type.getBaseComponentType().getPackageName().startsWith("java."))))
         .as("the domain of " + feature + " is plain Java");

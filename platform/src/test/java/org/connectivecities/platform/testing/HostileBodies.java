@@ -38,7 +38,7 @@ public final class HostileBodies {
 
   private static final Map<String, Object> EVERYTHING = Map.of(
       "roles", List.of("administrator", "coordinator", "city", "practitioner"), "regions", List.of("*"), "city", "hostile", "expert", "hostile",
-      "scope", "search.candidates matching.digests matching.rankings");
+      "scope", "search.candidates matching.digests matching.answer-links matching.rankings");
 
   private final URI service;
   private final String token;

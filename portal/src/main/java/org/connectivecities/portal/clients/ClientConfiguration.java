@@ -42,6 +42,11 @@ class ClientConfiguration {
   }
 
   @Bean
+  AnswerApi answerApi(ResilientClients clients, ClientSettings settings) {
+    return clients.create(AnswerApi.class, "matching", settings.gateway(), settings.timeLimit());
+  }
+
+  @Bean
   OwnProfileApi ownProfileApi(ResilientClients clients, ClientSettings settings) {
     return clients.create(OwnProfileApi.class, "profiles", settings.gateway(), settings.timeLimit());
   }

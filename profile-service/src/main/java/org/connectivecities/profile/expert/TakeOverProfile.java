@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.connectivecities.platform.security.Actor;
-import org.connectivecities.profile.check.LinkSecret;
+import org.connectivecities.platform.security.LinkSecret;
 
 /** Somebody has signed in, comes with the link they were sent, and owns the profile from then on. */
 public final class TakeOverProfile {

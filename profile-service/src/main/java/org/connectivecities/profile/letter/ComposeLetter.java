@@ -7,17 +7,23 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.letter.Wording.Link;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a letter into the reader's words: their language, their time zone. */
 public final class ComposeLetter {
+
+  private static final Set<Occasion> QUESTIONS = EnumSet.of(Occasion.INVITATION, Occasion.REMINDER);
+  private static final List<String> ANSWERS = List.of("accept", "decline", "suggest");
 
   private final LetterWords words;
   private final ChallengeCities cities;
@@ -39,6 +45,9 @@ public final class ComposeLetter {
 
     /** @param enteredAt which address of the account it confirms */
     String toMailbox(String account, Instant enteredAt, Instant until);
+
+    /** @return nothing where the reader has to sign in to answer */
+    Optional<String> toAnswer(Letter question);
   }
 
   /** What a practitioner is called. */
@@ -74,6 +83,7 @@ public final class ComposeLetter {
 
   private Wording wording(Letter letter, Addressee reader, @Nullable Digest digest, String language) {
     String kind = letter.occasion().wire();
+    List<Link> answers = answers(letter, language);
     Map<String, String> values = Map.of(
         "name", line(reader.name() == null ? "" : reader.name()),
         "city", line(city(letter, language)),
@@ -87,12 +97,28 @@ public final class ComposeLetter {
         language,
         words.say(language, kind + ".subject", values),
         words.say(language, reader.name() == null ? "greeting.unnamed" : "greeting", values),
-        List.of(words.say(language, kind + ".first", values), words.say(language, kind + ".second", values)),
-        digest == null ? List.of() : digest.items().stream().map(item -> item(item, reader, language)).toList(),
+        paragraphs(kind, !answers.isEmpty()).map(it -> words.say(language, it, values)).toList(),
+        digest == null ? answers : digest.items().stream().map(item -> item(item, reader, language)).toList(),
         new Link(words.say(language, kind + ".action", values), places.portal() + (digest == null ? page(letter) : digest.page())),
         words.say(language, "closing", values),
         words.say(language, why(letter), values),
         new Link(words.say(language, "stop", values), places.portal() + "/letters/stop/" + letter.stop()));
+  }
+
+  private static Stream<String> paragraphs(String kind, boolean byLink) {
+    Stream<String> always = Stream.of(kind + ".first", kind + ".second");
+    return byLink ? Stream.concat(always, Stream.of("answer.means")) : always;
+  }
+
+  /** Each leads to a page with that answer and one button: mail programs follow links, and must answer nothing. */
+  private List<Link> answers(Letter letter, String language) {
+    return QUESTIONS.contains(letter.occasion())
+        ? links.toAnswer(letter).stream().flatMap(secret -> ANSWERS.stream().map(it -> answer(it, secret, language))).toList()
+        : List.of();
+  }
+
+  private Link answer(String answer, String secret, String language) {
+    return new Link(words.say(language, "answer." + answer, Map.of()), places.portal() + "/letters/answer/" + secret + "/" + answer);
   }
 
   private static String why(Letter letter) {

@@ -2,7 +2,7 @@ package org.connectivecities.profile.letter;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import org.connectivecities.profile.check.LinkSecret;
+import org.connectivecities.platform.security.LinkSecret;
 
 /** Whoever reads the letters at an address says that it is right: anybody can type the address of others. */
 public final class ConfirmMailbox {

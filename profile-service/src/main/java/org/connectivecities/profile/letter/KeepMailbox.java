@@ -66,8 +66,9 @@ public final class KeepMailbox {
   /** The letter is one by the moment at which its address was entered, so that a crash before it is cured by entering it again. */
   private Mailbox keep(Actor actor, String address, String language, Instant now) {
     Instant since = unconfirmedSince(mailboxes.find(actor.id()).filter(before -> before.email().equals(address)), now);
-    Mailbox kept = new Mailbox(actor.id(), address, language, city(actor), ExpertRules.areas(actor), ExpertRules.ownedBy(actor), since);
+    Mailbox kept = new Mailbox(actor.id(), address, language, LetterRules.city(actor), ExpertRules.areas(actor), ExpertRules.ownedBy(actor), since);
     mailboxes.keep(kept);
+    NoteRole.write(mailboxes, actor, now);
     if (since != null) {
       letters.entered(Reader.Account.of(kept), since);
     }
@@ -97,9 +98,5 @@ public final class KeepMailbox {
       case Verdict.Wrong<String> wrong -> faults.add(wrong.at("/email"));
     }
     return null;
-  }
-
-  private static @Nullable String city(Actor actor) {
-    return actor.has("city") ? actor.owns().get("city") : null;
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account its owner
  * @param language of the letters
- * @param city for which the owner acted when they last saved it; its letters come here
+ * @param city for which the owner acted when they were last seen; its letters come here
  * @param areas for which the owner coordinated then; what waits there is told here
  * @param expert the owner's profile; with it, the mailbox is erased
  * @param unconfirmedSince when the address was entered of which nobody has yet said at it that it is right; nothing else goes there until then

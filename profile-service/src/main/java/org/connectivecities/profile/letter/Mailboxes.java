@@ -3,7 +3,9 @@ package org.connectivecities.profile.letter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.connectivecities.profile.expert.Traces;
+import org.jspecify.annotations.Nullable;
 
 /** All mailboxes, one an account. */
 public interface Mailboxes extends Traces {
@@ -20,6 +22,15 @@ public interface Mailboxes extends Traces {
   void keep(Mailbox mailbox);
 
   void remove(String account);
+
+  /** For whom an account acts now, and where it coordinates; changes nothing where it has no mailbox. */
+  void seen(String account, @Nullable String city, Set<String> areas, Instant at);
+
+  /** Accounts that act for somebody here and were not seen to do so since this moment; at most {@code limit}. */
+  List<String> actingUnseenSince(Instant moment, int limit);
+
+  /** The account is written to for itself only, until it is seen to act for somebody again. */
+  void actNoMore(String account);
 
   /** From now on this link alone confirms the address of an account, as long as it is the one entered then. */
   void open(String account, Instant enteredAt, String mark, Instant until);

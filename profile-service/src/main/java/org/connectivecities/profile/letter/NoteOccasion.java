@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.connectivecities.profile.check.LinkSecret;
+import org.connectivecities.platform.security.LinkSecret;
 import org.connectivecities.profile.expert.ExpertId;
 import org.connectivecities.profile.expert.WriteToPerson;
 import org.jspecify.annotations.Nullable;

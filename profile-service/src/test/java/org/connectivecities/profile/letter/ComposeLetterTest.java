@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.connectivecities.platform.security.LinkSecret;
 import org.connectivecities.profile.expert.ErasedExpert;
 import org.connectivecities.profile.expert.LanguageSkill;
 import org.connectivecities.profile.expert.LanguageSkill.Level;
@@ -57,6 +58,38 @@ class ComposeLetterTest {
         .doesNotContain("zugestimmt");
     assertThat(kept.toString()).doesNotContain("secret-1");
     assertThat(world.compose(kept, "mara").text()).contains("/takeover/secret-2");
+  }
+
+  @Test
+  void offersEachAnswerByALinkWhoseSecretIsInTheLetterAlone() {
+    world.invite();
+
+    Composed letter = world.compose(Occasion.INVITATION, "mara");
+
+    var links = Pattern.compile("https://pages\\.example/letters/answer/([\\w-]{32})/(accept|decline|suggest)").matcher(letter.text()).results().toList();
+    assertThat(links.stream().map(it -> it.group(2))).containsExactly("accept", "decline", "suggest");
+    String secret = links.getFirst().group(1);
+    assertThat(links).allMatch(it -> it.group(1).equals(secret));
+    assertThat(world.answerLinks.byMark).containsExactly(Map.entry(LinkSecret.mark(secret), "floods~1"));
+    assertThat(letter.html()).contains("href=\"https://pages.example/letters/answer/" + secret + "/accept\"");
+    assertThat(letter.text()).contains("ohne Anmeldung", "https://pages.example/me/invitations/floods~1");
+    assertThat(letter.toString() + world.kept(Occasion.INVITATION)).doesNotContain(secret);
+  }
+
+  @Test
+  void asksToSignInWhereNobodyTakesAnswersByLink() {
+    world.answerLinks.possible = false;
+    world.invite();
+
+    assertThat(world.compose(Occasion.INVITATION, "mara").text()).doesNotContain("/letters/answer/", "ohne Anmeldung").contains("/me/invitations/floods~1");
+  }
+
+  @Test
+  void bringsNoLinkToAnswerByWhereNothingIsAsked() {
+    world.note.agreed(LetterWorld.QUESTION, "floods", LetterWorld.MARA, world.now);
+
+    assertThat(world.compose(Occasion.AGREEMENT, "mara").text()).doesNotContain("/letters/answer/");
+    assertThat(world.answerLinks.byMark).isEmpty();
   }
 
   @Test

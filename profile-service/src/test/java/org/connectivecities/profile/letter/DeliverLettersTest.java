@@ -29,6 +29,22 @@ class DeliverLettersTest {
   private final LetterWorld world = new LetterWorld();
 
   @Test
+  void waitsSomeTriesForItsLinkToAnswerByAndThenGoesWithout() {
+    world.answerLinks.away = true;
+    world.invite();
+
+    world.round();
+    assertThat(world.post.sent).isEmpty();
+    for (int tries = 0; tries < 3; tries++) {
+      world.now = world.now.plus(Duration.ofMinutes(5));
+      world.round();
+    }
+
+    assertThat(world.post.sent).hasSize(1);
+    assertThat(world.post.lastText).contains("/me/invitations/floods~1").doesNotContain("/letters/answer/");
+  }
+
+  @Test
   void offersAProfileWithoutConsentOnceAMinuteAndOnlyWhileItsPersonHasNotSpoken() {
     world.register("tom", Sample.shortDraftWithEmail("tom"));
     ExpertId tom = new ExpertId("tom");

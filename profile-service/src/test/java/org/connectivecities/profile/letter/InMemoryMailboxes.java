@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.connectivecities.profile.expert.ExpertId;
+import org.jspecify.annotations.Nullable;
 
 /** The twin of the real store. */
 public final class InMemoryMailboxes implements Mailboxes {
 
   private final Map<String, Mailbox> kept = new HashMap<>();
+  private final Map<String, Instant> seen = new HashMap<>();
   private final Map<String, Link> links = new HashMap<>();
 
   @Override
@@ -40,6 +43,33 @@ public final class InMemoryMailboxes implements Mailboxes {
     if (before == null || before.unconfirmedSince() == null || !before.unconfirmedSince().equals(mailbox.unconfirmedSince())) {
       links.remove(mailbox.account());
     }
+  }
+
+  @Override
+  public synchronized void seen(String account, @Nullable String city, Set<String> areas, Instant at) {
+    find(account).ifPresent(it -> {
+      kept.put(account, acting(it, city, areas));
+      seen.put(account, at);
+    });
+  }
+
+  @Override
+  public synchronized List<String> actingUnseenSince(Instant moment, int limit) {
+    return kept.values().stream()
+        .filter(mailbox -> mailbox.city() != null || !mailbox.areas().isEmpty())
+        .map(Mailbox::account)
+        .filter(account -> seen.getOrDefault(account, Instant.MIN).isBefore(moment))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized void actNoMore(String account) {
+    find(account).ifPresent(it -> kept.put(account, acting(it, null, Set.of())));
+  }
+
+  private static Mailbox acting(Mailbox it, @Nullable String city, Set<String> areas) {
+    return new Mailbox(it.account(), it.email(), it.language(), city, areas, it.expert(), it.unconfirmedSince());
   }
 
   private record Link(String mark, Instant until) {}

@@ -31,6 +31,7 @@ final class LetterWorld {
   final InMemoryMailboxes mailboxes = new InMemoryMailboxes();
   final Map<String, Digest> digests = new HashMap<>();
   final Scripted post = new Scripted();
+  final Told answerLinks = new Told();
   final LetterPolicy policy = new LetterPolicy(Duration.ofDays(2), Duration.ofDays(3), Duration.ofMinutes(10), Duration.ofDays(7));
   final NoteOccasion note;
   Instant now = Sample.NOW;
@@ -103,6 +104,7 @@ final class LetterWorld {
   }
 
   private ComposeLetter.Links links() {
+    OfferAnswer answer = new OfferAnswer(answerLinks);
     ConfirmMailbox confirm = new ConfirmMailbox(mailboxes, () -> now);
     return new ComposeLetter.Links() {
       @Override
@@ -114,6 +116,11 @@ final class LetterWorld {
       public String toMailbox(String account, Instant enteredAt, Instant until) {
         return confirm.open(account, enteredAt, until);
       }
+
+      @Override
+      public Optional<String> toAnswer(Letter question) {
+        return answer.open(question);
+      }
     };
   }
 
@@ -123,6 +130,27 @@ final class LetterWorld {
 
   private Optional<String> nameOf(ExpertId id) {
     return experts.find(id).filter(Expert.class::isInstance).map(kept -> ((Expert) kept).profile().name());
+  }
+
+  /** Whoever takes answers, and what they were told of which link leads where. */
+  static final class Told implements AnswerLinks {
+
+    final Map<String, String> byMark = new HashMap<>();
+    boolean possible = true;
+    boolean away;
+
+    @Override
+    public boolean isPossible() {
+      return possible;
+    }
+
+    @Override
+    public void open(String invitationId, String mark) {
+      if (away) {
+        throw new IllegalStateException("nobody answers");
+      }
+      byMark.put(mark, invitationId);
+    }
   }
 
   /** Answers as told, and takes letters when nothing was told. */

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,10 +22,12 @@ import java.util.List;
 import java.util.Scanner;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.connectivecities.contracts.EventTypes;
 import org.connectivecities.contracts.Topics;
+import org.connectivecities.platform.security.LinkSecret;
 import org.connectivecities.profile.Caller;
 import org.connectivecities.profile.RunningService;
 import org.connectivecities.profile.TopicLog;
@@ -48,6 +51,9 @@ class LettersIT {
   private static final List<String> TOLD = new CopyOnWriteArrayList<>();
   private static final HttpServer PROVIDER = provider();
 
+  /** Which link was said to lead to which invitation. */
+  private static final List<String> LINKS = new CopyOnWriteArrayList<>();
+
   /** Who has asked what there is to tell of a week. */
   private static final List<String> WEEKLY = new CopyOnWriteArrayList<>();
 
@@ -66,6 +72,7 @@ class LettersIT {
   @LocalServerPort private int port;
   @LocalManagementPort private int management;
   @Autowired private Letters letters;
+  @Autowired private Mailboxes mailboxes;
 
   private static GreenMail open(int port) {
     GreenMail opened = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -91,6 +98,11 @@ class LettersIT {
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, answer.length);
         exchange.getResponseBody().write(answer);
+        exchange.close();
+      });
+      opened.createContext("/api/v1/invitations/", exchange -> {
+        LINKS.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+        exchange.sendResponseHeaders(204, -1);
         exchange.close();
       });
       opened.createContext("/api/v1/digests/cities/week-", exchange -> {
@@ -160,6 +172,10 @@ class LettersIT {
     invite("1");
     MimeMessage letter = await().until(this::received, all -> !all.isEmpty()).getFirst();
     assertThat(letter.getSubject()).isEqualTo("Kumasi vous demande si vous pourriez aider");
+
+    String secret = Pattern.compile("/letters/answer/([\\w-]+)/accept").matcher(text(letter.getContent())).results().findFirst().orElseThrow().group(1);
+    assertThat(LINKS.stream().filter(it -> it.contains(challenge)))
+        .containsExactly("PUT /api/v1/invitations/" + challenge + "~1/link {\"mark\":\"" + LinkSecret.mark(secret) + "\"}");
 
     String link = letter.getHeader("List-Unsubscribe")[0].replaceAll("^<http://[^/]+|>$", "");
     var asked = Caller.nobody(port).get(link);
@@ -260,13 +276,16 @@ class LettersIT {
 
   @Test
   void tellsACoordinatorOnceAWeekWhatWaitsInTheirAreas() throws Exception {
-    Caller ana = new Caller(port, ofTodaysWriting("") + "; roles=coordinator; areas=europe,south-asia");
+    String account = ofTodaysWriting("");
+    Caller ana = new Caller(port, account + "; roles=coordinator; areas=europe,south-asia");
     assertThat(ana.send("PUT", "/api/v1/mailbox", "{\"email\": \"%s\", \"language\": \"en\"}".formatted("ana-" + address)).status()).isEqualTo(200);
     confirm("ana-" + address);
 
     MimeMessage letter = await().until(() -> receivedAt("ana-" + address), all -> all.size() > 1).getLast();
     assertThat(new Scanner(letter.getInputStream(), UTF_8).useDelimiter("\\A").next()).contains("/desk/shortlists/sl-2", "/desk");
     assertThat(DESKS.getFirst()).contains("area=europe", "area=south-asia");
+    new Caller(port, account + "; roles=funder").get("/api/v1/topics");
+    assertThat(mailboxes.find(account)).hasValueSatisfying(it -> assertThat(it.areas()).as("of a role that is gone").isEmpty());
   }
 
   private String ofTodaysWriting() {
@@ -283,6 +302,11 @@ class LettersIT {
   }
 
   /** As somebody does who reads there, on whatever device. */
+  /** The first part of the first part of it, however deep that is. */
+  private static String text(Object content) throws Exception {
+    return content instanceof Multipart parts ? text(parts.getBodyPart(0).getContent()) : content.toString();
+  }
+
   private void confirm(String at) throws Exception {
     MimeMessage letter = await().until(() -> receivedAt(at), all -> !all.isEmpty()).getFirst();
     String secret = new Scanner(letter.getInputStream(), UTF_8).findWithinHorizon("/letters/confirm/([\\w-]+)", 0).substring("/letters/confirm/".length());

@@ -51,6 +51,31 @@ public abstract class MailboxesConformance {
   }
 
   @Test
+  void followsForWhomAnAccountActsAndSaysWhoWasNotSeenToForLong() {
+    mailboxes().keep(mailbox);
+    assertThat(mailboxes().actingUnseenSince(THEN, 1_000)).as("never seen").contains(mailbox.account());
+    mailboxes().seen(mailbox.account(), null, Set.of("europe"), THEN);
+    assertThat(mailboxes().find(mailbox.account())).contains(new Mailbox(mailbox.account(), "kofi@example.org", "fr", null, Set.of("europe"), mara, null));
+    assertThat(mailboxes().actingUnseenSince(THEN, 1_000)).doesNotContain(mailbox.account());
+    assertThat(mailboxes().actingUnseenSince(LATER, 1_000)).contains(mailbox.account());
+
+    mailboxes().seen(mailbox.account(), city, Set.of(), LATER);
+    assertThat(mailboxes().of(city)).hasSize(1);
+    assertThat(mailboxes().actingUnseenSince(LATER, 1_000)).doesNotContain(mailbox.account());
+    mailboxes().actNoMore(mailbox.account());
+    assertThat(mailboxes().of(city)).isEmpty();
+    assertThat(mailboxes().find(mailbox.account())).contains(new Mailbox(mailbox.account(), "kofi@example.org", "fr", null, mara, null));
+    assertThat(mailboxes().actingUnseenSince(LATER.plusSeconds(60), 1_000)).as("acts for nobody").doesNotContain(mailbox.account());
+  }
+
+  @Test
+  void givesNobodyAMailboxWhoHasNone() {
+    mailboxes().seen(mailbox.account(), city, Set.of("europe"), THEN);
+
+    assertThat(mailboxes().find(mailbox.account())).isEmpty();
+  }
+
+  @Test
   void goesInPortionsThroughAllWhoCanBeWrittenTo() {
     String run = "a-" + UUID.randomUUID();
     mailboxes().keep(new Mailbox(run + "-3", "c@example.org", "en", city, mara, null));

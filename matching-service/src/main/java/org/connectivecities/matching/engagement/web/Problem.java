@@ -4,6 +4,7 @@ import org.connectivecities.matching.engagement.Engagement;
 import org.connectivecities.matching.engagement.EngagementRefusal;
 import org.connectivecities.matching.engagement.EngagementRefusal.AlreadyAnswered;
 import org.connectivecities.matching.engagement.EngagementRefusal.AlreadyOver;
+import org.connectivecities.matching.engagement.EngagementRefusal.DeadLink;
 import org.connectivecities.matching.engagement.EngagementRefusal.DeadlinePassed;
 import org.connectivecities.matching.engagement.EngagementRefusal.FeedbackGiven;
 import org.connectivecities.matching.engagement.EngagementRefusal.Invalid;
@@ -51,6 +52,8 @@ final class Problem {
   private static ProblemException of(EngagementRefusal refusal) {
     return switch (refusal) {
       case Unknown none -> unknown();
+      case DeadLink _ -> new ProblemException(
+          ProblemKind.NOT_FOUND, "This link answers nothing: it is not complete, the time to answer is over, or the question was taken back.");
       case NotAllowed(String rule) -> new ProblemException(ProblemKind.NOT_ALLOWED, rule);
       case DeadlinePassed(var deadline) -> new ProblemException(
           DEADLINE_PASSED, "The answer was due by " + deadline + ". The city's next choice is asked now; thank you all the same.");

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 
 /** The storage adapters and the platform under them, and nothing else. No stereotype: other tests must not scan it. */
 @EnableAutoConfiguration
-@Import({MongoAskings.class, MongoCapacityHolds.class})
+@Import({MongoAnswerLinks.class, MongoAskings.class, MongoCapacityHolds.class})
 final class StorageSetup {
 
   @Bean

@@ -2,9 +2,11 @@ package org.connectivecities.profile.letter.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
@@ -37,6 +39,7 @@ final class MongoMailboxes implements Mailboxes {
   private static final String ADDRESS = "address";
   private static final String AREAS = "areas";
   private static final String KEY = "key";
+  private static final String SEEN = "seen";
   private static final String SINCE = "unconfirmedSince";
   private static final String LINK = "link";
   private static final String UNTIL = "linkUntil";
@@ -84,6 +87,23 @@ final class MongoMailboxes implements Mailboxes {
     if (!same) {
       mailboxes.replaceOne(own, kept, new ReplaceOptions().upsert(true));
     }
+  }
+
+  @Override
+  public void seen(String account, @Nullable String city, Set<String> areas, Instant at) {
+    mailboxes.updateOne(eq("_id", account), combine(set("city", city), set(AREAS, areas.stream().sorted().toList()), set(SEEN, Date.from(at))));
+  }
+
+  @Override
+  public List<String> actingUnseenSince(Instant moment, int limit) {
+    Bson acting = or(ne("city", null), exists(AREAS + ".0"));
+    Bson unseen = or(lt(SEEN, Date.from(moment)), exists(SEEN, false));
+    return mailboxes.find(and(acting, unseen)).limit(limit).map(kept -> kept.getString("_id")).into(new ArrayList<>());
+  }
+
+  @Override
+  public void actNoMore(String account) {
+    mailboxes.updateOne(eq("_id", account), combine(set("city", null), set(AREAS, List.of())));
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.connectivecities.profile.check;
+package org.connectivecities.platform.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
