@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.connectivecities.platform.ContactDetails;
 import org.connectivecities.platform.Meanwhile;
 import org.connectivecities.platform.security.Actor;
 import org.connectivecities.platform.security.LinkSecret;
@@ -24,7 +25,7 @@ import org.connectivecities.platform.security.LinkSecret;
  */
 public final class ArchitectureRules {
 
-  private static final List<Class<?>> SHARED = List.of(Actor.class, LinkSecret.class, Meanwhile.class);
+  private static final List<Class<?>> SHARED = List.of(Actor.class, ContactDetails.class, LinkSecret.class, Meanwhile.class);
   private static final List<String> ADAPTERS = List.of("web", "storage", "events", "clients");
   private static final String[] PLAIN =
       {"java..", "org.jspecify..", "org.connectivecities.vocabulary.."};
