@@ -52,7 +52,7 @@ final class Faults {
 
   void noContactDetails(String pointer, @Nullable String given) {
     if (ContactDetails.in(given)) {
-      add(pointer, ContactDetails.refusal("practitioners"));
+      add(pointer, Flaw.CONTACT_DETAILS);
     }
   }
 

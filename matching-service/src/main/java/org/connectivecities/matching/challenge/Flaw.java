@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.connectivecities.matching.outcome.Refusal;
+import org.connectivecities.platform.ContactDetails;
 
 /**
  * What can be wrong with a draft. On the wire it goes by its {@linkplain #wire() name}, which stays the same whatever the words, so that
@@ -21,7 +22,8 @@ enum Flaw {
   NO_TOPIC("is no known topic"),
   NEARLY_A_TOPIC("is no known topic; did you mean {0}?"),
   NONE_OF_THESE("is none of {0}"),
-  ENDS_BEFORE_BEGINNING("is before the beginning of the window");
+  ENDS_BEFORE_BEGINNING("is before the beginning of the window"),
+  CONTACT_DETAILS(ContactDetails.refusal("practitioners"));
 
   private final String words;
 
