@@ -5,6 +5,7 @@ import java.util.List;
 import org.connectivecities.matching.outcome.Outcome;
 import org.connectivecities.matching.outcome.Refusal;
 import org.connectivecities.matching.outcome.Stored;
+import org.connectivecities.platform.ContactDetails;
 import org.connectivecities.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,9 @@ public final class CloseChallenge {
     }
     if (current.value() instanceof Challenge.Closed) {
       return Outcome.done(current);
+    }
+    if (ContactDetails.in(reason)) {
+      return Outcome.refused(new Refusal.Invalid("/reason", ContactDetails.refusal("practitioners")));
     }
     Challenge.Closed closed = current.value().closed(ending, reason, clock.instant());
     var stored = challenges.replace(current.version(), closed, List.of(new ChallengeFact.Closed(closed)));

@@ -42,7 +42,20 @@ public final class ComposeBrief {
     if (draft.cityId() == null && draft.city() == null) {
       faults.add("/city", "is required");
     }
+    checkContactDetails(draft, faults);
     return faults.outcome(brief);
+  }
+
+  /** Practitioners who are proposed or asked read all of it, and nobody has agreed to anything yet. */
+  private static void checkContactDetails(Draft draft, Faults faults) {
+    faults.noContactDetails("/title", draft.title());
+    faults.noContactDetails("/challenge", draft.challenge());
+    faults.noContactDetails("/success", draft.success());
+    faults.noContactDetails("/tried", draft.tried());
+    faults.noContactDetails("/funding", draft.funding());
+    for (int i = 0; i < draft.questions().size(); i++) {
+      faults.noContactDetails("/questions/" + i, draft.questions().get(i));
+    }
   }
 
   /** The same for a challenge that is only compared with others: whose it is may stay open. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.connectivecities.matching.outcome.Outcome;
 import org.connectivecities.matching.outcome.Refusal;
 import org.connectivecities.matching.outcome.Refusal.Fault;
+import org.connectivecities.platform.ContactDetails;
 import org.jspecify.annotations.Nullable;
 
 /** Collects everything wrong with a draft, so that the city hears it at once and not one by one. */
@@ -47,6 +48,12 @@ final class Faults {
       return "";
     }
     return text;
+  }
+
+  void noContactDetails(String pointer, @Nullable String given) {
+    if (ContactDetails.in(given)) {
+      add(pointer, ContactDetails.refusal("practitioners"));
+    }
   }
 
   @Nullable String language(String pointer, @Nullable String given) {

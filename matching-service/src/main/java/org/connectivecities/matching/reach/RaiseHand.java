@@ -12,6 +12,7 @@ import org.connectivecities.matching.challenge.FindChallenge;
 import org.connectivecities.matching.outcome.Outcome;
 import org.connectivecities.matching.outcome.Refusal;
 import org.connectivecities.matching.outcome.Stored;
+import org.connectivecities.platform.ContactDetails;
 import org.connectivecities.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,9 @@ public final class RaiseHand {
     }
     if (note != null && note.length() > LONGEST_NOTE) {
       return Outcome.refused(new Refusal.Invalid("/note", "has more than " + LONGEST_NOTE + " characters"));
+    }
+    if (ContactDetails.in(note)) {
+      return Outcome.refused(new Refusal.Invalid("/note", ContactDetails.refusal("others")));
     }
     return find.find(challengeId, actor).map(Stored::value).then(challenge -> raise(challenge, expertId, note));
   }

@@ -49,6 +49,17 @@ class ComposeBriefTest {
   }
 
   @Test
+  void takesNoAddressBeforeBothSidesHaveAgreed() {
+    Draft draft = new Draft(
+        "kumasi", null, "Floods", "Call +233 30 212 3456", "Dry by 2030, for EUR 2 000 000", "Asked a@b.c", null, List.of("stormwater"),
+        List.of("Who?", "a (at) b (dot) c"), List.of(), false, List.of(), null, null, CityContext.UNKNOWN, null, null);
+
+    assertThat(faults(draft)).extracting(Refusal.Fault::pointer).containsExactlyInAnyOrder("/challenge", "/tried", "/questions/1");
+    assertThat(faults(draft)).allSatisfy(fault -> assertThat(fault.message()).contains("practitioners"));
+    assertThat(compose.ofAnyCity(draft)).as("compared only, shown to nobody").isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
   void derivesWhatACityLeavesOutAndMarksIt() {
     Brief brief = composed(draft("kumasi", null, "Our lanes flood. Every year.", List.of()));
 

@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.connectivecities.platform.ContactDetails;
 import org.connectivecities.platform.Meanwhile;
 import org.connectivecities.platform.security.Actor;
 
@@ -86,7 +87,7 @@ public final class ArchitectureRules {
             resideInAnyPackage(PLAIN)
                 .or(describe("are domain", type -> openFeatures.stream().anyMatch(open -> inDomain(type, root + "." + open))))
                 .or(describe("are plain Java that all services share",
-                    type -> type.isEquivalentTo(Actor.class) || type.isEquivalentTo(Meanwhile.class)))
+                    type -> Stream.of(Actor.class, ContactDetails.class, Meanwhile.class).anyMatch(type::isEquivalentTo)))
                 .or(describe("are primitive", type -> type.getBaseComponentType().isPrimitive()
                     || type.getBaseComponentType().getPackageName().startsWith("java."))))
         .as("the domain of " + feature + " is plain Java");

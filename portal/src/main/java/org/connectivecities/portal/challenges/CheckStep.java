@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.connectivecities.platform.ContactDetails;
 
 /** What can be seen to be wrong before anything is sent: field to the key of the message. */
 final class CheckStep {
@@ -24,11 +25,12 @@ final class CheckStep {
     switch (step) {
       case WORDS -> check.words();
       case CITY -> check.needed("city", "error.city.missing");
-      case TRIED -> check.length("tried");
+      case TRIED -> check.tried();
       case FORMAT -> check.number("teamSize", BIGGEST_TEAM, "error.team");
       case TIME -> check.window();
       case CONTEXT -> check.number("population", 50_000_000, "error.population");
-      case TOPICS, LANGUAGES, TERMS -> { }
+      case TERMS -> check.address("funding");
+      case TOPICS, LANGUAGES -> { }
     }
     return check.faults;
   }
@@ -37,6 +39,21 @@ final class CheckStep {
     needed("challenge", "error.challenge.missing");
     length("challenge");
     length("success");
+    address("challenge");
+    address("success");
+  }
+
+  private void tried() {
+    length("tried");
+    address("tried");
+    address("questions");
+  }
+
+  /** The platform refuses it too; here is who can mend it. */
+  private void address(String field) {
+    if (ContactDetails.in(draft.one(field))) {
+      faults.put(field, "error.address");
+    }
   }
 
   private void needed(String field, String message) {

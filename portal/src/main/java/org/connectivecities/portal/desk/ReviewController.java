@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.connectivecities.platform.ContactDetails;
 import org.connectivecities.portal.clients.MatchingApi;
 import org.connectivecities.portal.clients.Shortlist;
 import org.connectivecities.portal.shell.Speech;
@@ -25,7 +26,7 @@ class ReviewController {
   private static final String ADDRESS = "redirect:/desk/shortlists/";
 
   /** Why the platform says no, as far as pages have words for it. */
-  private static final Set<String> REASONS = Set.of("asked-before", "capacity", "consent", "nobody-listed", "paused", "same-city");
+  private static final Set<String> REASONS = Set.of("asked-before", "capacity", "consent", "nobody-listed", "paused", "same-city", "withdrew");
 
   private final Coordinators coordinators;
   private final ReadReview read;
@@ -85,6 +86,10 @@ class ReviewController {
     String reasonField = wish.reasonField();
     if (reasonField != null && typed.text(reasonField).isEmpty()) {
       next.addFlashAttribute("faults", Map.of(reasonField, "desk.error.reason"));
+      return again(id, q, next);
+    }
+    if (wish.kind() == Wish.Kind.ADD && reasonField != null && ContactDetails.in(typed.text(reasonField))) {
+      next.addFlashAttribute("faults", Map.of(reasonField, "error.address"));
       return again(id, q, next);
     }
     return tell(carryOut.carryOut(matching.shortlist(id), wish, version, seen, typed), id, wish, typed, request.getSession(), next);

@@ -1,5 +1,6 @@
 package org.connectivecities.portal.me;
 
+import org.connectivecities.platform.ContactDetails;
 import org.connectivecities.portal.acting.WhoActs;
 import org.connectivecities.portal.clients.Beside;
 import org.connectivecities.portal.clients.PractitionerApi.No;
@@ -49,6 +50,12 @@ class InvitationController {
     @Nullable Fault fault() {
       if (comment.length() > LONGEST) {
         return new Fault("comment", "error.long");
+      }
+      if (ContactDetails.in(comment)) {
+        return new Fault("comment", "error.address");
+      }
+      if (ContactDetails.in(colleague)) {
+        return new Fault("colleague", "error.address");
       }
       if (colleague.length() > LONGEST_NAME) {
         return new Fault("colleague", "error.me.name.long");

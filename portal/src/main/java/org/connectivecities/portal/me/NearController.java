@@ -1,6 +1,7 @@
 package org.connectivecities.portal.me;
 
 import java.util.List;
+import org.connectivecities.platform.ContactDetails;
 import org.connectivecities.portal.acting.WhoActs;
 import org.connectivecities.portal.clients.Beside;
 import org.connectivecities.portal.clients.PractitionerApi;
@@ -50,18 +51,25 @@ class NearController {
   String raise(
       @PathVariable String id, @RequestParam(defaultValue = "") String note, Speech say, RedirectAttributes next, Model model) {
     String me = who.practitioner();
+    if (ContactDetails.in(note)) {
+      return refused(id, note, List.of(say.text("error.address")), say, model);
+    }
     try {
       practitioners.raiseHand(id, new PractitionerApi.Hand(note.isBlank() ? null : note.strip()));
     } catch (Refused refusal) {
       if (!refusal.isConflict() && refusal.status() != INVALID) {
         throw refusal;
       }
-      model.addAttribute("refused", id);
-      model.addAttribute("note", note);
-      return show(say, model, RefusedHand.causes(refusal, Beside.the(() -> read.profile(me)), say));
+      return refused(id, note, RefusedHand.causes(refusal, Beside.the(() -> read.profile(me)), say), say, model);
     }
     next.addFlashAttribute("toast", "toast.me.raised");
     return NEAR;
+  }
+
+  private String refused(String id, String note, List<String> causes, Speech say, Model model) {
+    model.addAttribute("refused", id);
+    model.addAttribute("note", note);
+    return show(say, model, causes);
   }
 
   @PostMapping("/me/near/{id}/lower")

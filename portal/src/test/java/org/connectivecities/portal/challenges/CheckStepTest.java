@@ -25,6 +25,13 @@ class CheckStepTest {
     assertThat(faults(Step.WORDS, Map.of("challenge", List.of("x".repeat(1_501))))).containsEntry("challenge", "error.long");
   }
 
+  @Test
+  void refusesAddressesWhereOthersWouldReadThem() {
+    assertThat(faults(Step.WORDS, Map.of("challenge", List.of("Floods; ask anna@bremen.de")))).containsEntry("challenge", "error.address");
+    assertThat(faults(Step.TRIED, Map.of("questions", List.of("Who calls +49 421 361 2000?")))).containsEntry("questions", "error.address");
+    assertThat(faults(Step.TERMS, Map.of("funding", List.of("EUR 20 000 000 until 2030")))).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"0", "6", "two", "1.5", "-1", "99999999999"})
   void refusesATeamThatIsNone(String size) {

@@ -28,9 +28,11 @@ record DeclineBody(
       faults.add("/reason", "must be one of " + reasons());
     }
     faults.tooLong("/comment", comment, 1500);
+    faults.contactDetails("/comment", comment, "others");
     if (suggestedColleague != null) {
       faults.missing("/suggestedColleague/name", suggestedColleague.name());
       faults.tooLong("/suggestedColleague/name", suggestedColleague.name(), 120);
+      faults.contactDetails("/suggestedColleague/name", suggestedColleague.name(), "others");
       faults.tooLong("/suggestedColleague/expertId", suggestedColleague.expertId(), 64);
     }
     faults.refuseIfAny();

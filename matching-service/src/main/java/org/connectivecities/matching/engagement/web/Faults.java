@@ -2,6 +2,7 @@ package org.connectivecities.matching.engagement.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.connectivecities.platform.ContactDetails;
 import org.connectivecities.platform.problem.Fault;
 import org.connectivecities.platform.problem.ProblemException;
 import org.connectivecities.platform.problem.ProblemKind;
@@ -19,6 +20,12 @@ final class Faults {
   void tooLong(String pointer, @Nullable String text, int limit) {
     if (text != null && text.length() > limit) {
       add(pointer, "must have at most " + limit + " characters");
+    }
+  }
+
+  void contactDetails(String pointer, @Nullable String text, String readers) {
+    if (ContactDetails.in(text)) {
+      add(pointer, ContactDetails.refusal(readers));
     }
   }
 

@@ -66,7 +66,7 @@ class InvitationController {
   @PostMapping("/{id}/withdraw")
   InvitationBody withdraw(Actor actor, @PathVariable String id, @RequestBody ReasonBody body) {
     Problem.requireSomebody(actor);
-    return InvitationBody.of(Problem.done(withdrawal.withdraw(actor, parse(id), body.given())), null);
+    return InvitationBody.of(Problem.done(withdrawal.withdraw(actor, parse(id), body.givenBeforeAgreement())), null);
   }
 
   private static InvitationId parse(String id) {

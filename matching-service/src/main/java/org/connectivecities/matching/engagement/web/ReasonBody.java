@@ -5,6 +5,14 @@ import org.jspecify.annotations.Nullable;
 /** Why something is withdrawn or cancelled, in up to 500 characters. */
 record ReasonBody(@Nullable String reason) {
 
+  /** Of an invitation: its practitioner reads it, and has agreed to nothing. */
+  String givenBeforeAgreement() {
+    Faults faults = new Faults();
+    faults.contactDetails("/reason", reason, "the practitioner");
+    faults.refuseIfAny();
+    return given();
+  }
+
   String given() {
     Faults faults = new Faults();
     faults.missing("/reason", reason);

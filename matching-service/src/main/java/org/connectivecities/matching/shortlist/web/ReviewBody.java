@@ -5,6 +5,7 @@ import java.util.List;
 import org.connectivecities.matching.outcome.Outcome;
 import org.connectivecities.matching.outcome.Refusal;
 import org.connectivecities.matching.shortlist.ReviewAction;
+import org.connectivecities.platform.ContactDetails;
 import org.jspecify.annotations.Nullable;
 
 /** What a coordinator sends: actions, done in this order, all or none. */
@@ -48,7 +49,7 @@ record ReviewBody(@Nullable List<@Nullable ActionBody> actions) {
       case "note" -> new ReviewAction.Note(body.expertId(), fields.required("/text", body.text()));
       case "add" ->
           new ReviewAction.Add(
-              fields.required("/expertId", body.expertId()), fields.required("/reason", body.reason()), body.rank());
+              fields.required("/expertId", body.expertId()), fields.shownToCity("/reason", body.reason()), body.rank());
       case "remove" ->
           new ReviewAction.Remove(
               fields.required("/expertId", body.expertId()), fields.required("/reason", body.reason()));
@@ -63,6 +64,13 @@ record ReviewBody(@Nullable List<@Nullable ActionBody> actions) {
 
     void fault(String field, String message) {
       faults.add(new Refusal.Fault(pointer + field, message));
+    }
+
+    String shownToCity(String field, @Nullable String value) {
+      if (ContactDetails.in(value)) {
+        fault(field, ContactDetails.refusal("the city"));
+      }
+      return required(field, value);
     }
 
     String required(String field, @Nullable String value) {
