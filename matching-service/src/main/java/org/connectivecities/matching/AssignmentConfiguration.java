@@ -12,6 +12,7 @@ import org.connectivecities.matching.assignment.clients.OrToolsSolver;
 import org.connectivecities.matching.assignment.storage.MongoAssignments;
 import org.connectivecities.matching.candidate.AssembleContenders;
 import org.connectivecities.matching.candidate.FindCandidates;
+import org.connectivecities.matching.candidate.FindWithdrawn;
 import org.connectivecities.matching.challenge.Challenges;
 import org.connectivecities.matching.challenge.Eligibility;
 import org.connectivecities.matching.scoring.Scorer;
@@ -81,7 +82,7 @@ class AssignmentConfiguration {
   }
 
   @Bean
-  FindAssignment findAssignment(Assignments assignments) {
-    return new FindAssignment(assignments);
+  FindAssignment findAssignment(Assignments assignments, FindWithdrawn withdrawn) {
+    return new FindAssignment(assignments, withdrawn);
   }
 }

@@ -23,6 +23,7 @@ import org.connectivecities.matching.engagement.SweepAskings;
 import org.connectivecities.matching.engagement.TidyAskings;
 import org.connectivecities.matching.engagement.WithdrawInvitation;
 import org.connectivecities.matching.shortlist.Leases;
+import org.connectivecities.matching.shortlist.TakeOffShortlists;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -40,8 +41,8 @@ class EngagementConfiguration {
    * @param grace how long an instance may take to finish what it began; longer than any request
    *     (CC_ASKING_GRACE)
    * @param sweepEvery how late a deadline may be noticed (CC_ASKING_SWEEP)
-   * @param tidyEvery how late an erased practitioner or a closed challenge may be noticed, and how long a place may be
-   *     lost to a crash (CC_ASKING_TIDY)
+   * @param tidyEvery how late a closed challenge, or a practitioner who withdrew, may be noticed where the event got lost, and
+   *     how long a place may be lost to a crash (CC_ASKING_TIDY)
    */
   @ConfigurationProperties("matching.engagement")
   record Settings(
@@ -127,7 +128,13 @@ class EngagementConfiguration {
   }
 
   @Bean
-  AskingTimer askingTimer(AskingDesk desk, Leases leases, InstantSource clock, Settings settings) {
-    return new AskingTimer(new SweepAskings(desk)::sweep, new TidyAskings(desk)::tidy, leases, clock, settings);
+  AskingTimer askingTimer(
+      AskingDesk desk, TakeOffShortlists shortlists, Leases leases, InstantSource clock, Settings settings) {
+    var askings = new TidyAskings(desk);
+    Runnable tidy = () -> {
+      askings.tidy();
+      shortlists.setAllRight();
+    };
+    return new AskingTimer(new SweepAskings(desk)::sweep, tidy, leases, clock, settings);
   }
 }

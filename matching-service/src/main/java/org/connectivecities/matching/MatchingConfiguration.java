@@ -38,6 +38,7 @@ import org.connectivecities.matching.shortlist.ChooseFromShortlist;
 import org.connectivecities.matching.shortlist.ComposeMatch;
 import org.connectivecities.matching.shortlist.FindShortlist;
 import org.connectivecities.matching.shortlist.ForgetOnShortlists;
+import org.connectivecities.matching.shortlist.LeaveOutWithdrawn;
 import org.connectivecities.matching.shortlist.Leases;
 import org.connectivecities.matching.shortlist.Logbook;
 import org.connectivecities.matching.shortlist.MakeShortlists;
@@ -217,8 +218,9 @@ class MatchingConfiguration {
   }
 
   @Bean
-  FindShortlist findShortlist(Challenges challenges, FindChallenge find, Shortlists shortlists) {
-    return new FindShortlist(challenges, find, shortlists);
+  FindShortlist findShortlist(
+      Challenges challenges, FindChallenge find, Shortlists shortlists, LeaveOutWithdrawn leaveOut) {
+    return new FindShortlist(challenges, find, shortlists, leaveOut);
   }
 
   @Bean
@@ -237,10 +239,11 @@ class MatchingConfiguration {
       Challenges challenges,
       Shortlists shortlists,
       AddByHand addByHand,
+      LeaveOutWithdrawn leaveOut,
       ReconcileShortlists reconcile,
       Logbook logbook,
       InstantSource clock) {
-    return new ReviewShortlist(challenges, shortlists, addByHand, reconcile, logbook, clock);
+    return new ReviewShortlist(challenges, shortlists, addByHand, leaveOut, reconcile, logbook, clock);
   }
 
   @Bean

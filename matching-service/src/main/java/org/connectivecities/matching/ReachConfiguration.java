@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.connectivecities.matching.candidate.AssembleContenders;
 import org.connectivecities.matching.candidate.Candidates;
+import org.connectivecities.matching.candidate.FindWithdrawn;
 import org.connectivecities.matching.candidate.FindProposals;
 import org.connectivecities.matching.candidate.WeighPassages;
 import org.connectivecities.matching.challenge.Challenges;
@@ -106,8 +107,13 @@ class ReachConfiguration {
 
   @Bean
   ReadOffers readOffers(
-      FindChallenge find, RaisedHands hands, Fittings fittings, Candidates candidates, Shortlists shortlists) {
-    return new ReadOffers(find, hands, fittings, candidates, shortlists);
+      FindChallenge find,
+      RaisedHands hands,
+      Fittings fittings,
+      Candidates candidates,
+      FindWithdrawn withdrawn,
+      Shortlists shortlists) {
+    return new ReadOffers(find, hands, fittings, candidates, withdrawn, shortlists);
   }
 
   @Bean

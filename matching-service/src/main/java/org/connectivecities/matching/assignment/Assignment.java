@@ -3,6 +3,7 @@ package org.connectivecities.matching.assignment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +33,20 @@ public record Assignment(
     placements = List.copyOf(placements);
     unfilled = List.copyOf(unfilled);
     passedOver = List.copyOf(passedOver);
+  }
+
+  /** Everybody whom it places or passes over. */
+  Set<String> people() {
+    return Stream.concat(placements.stream().map(Placement::expertId), passedOver.stream().map(PassedOver::expertId))
+        .collect(Collectors.toSet());
+  }
+
+  /** What is left of the advice when these people are out of the question; the figures stay those of when it was given. */
+  Assignment without(Set<String> expertIds) {
+    return new Assignment(
+        id, proposedAt, proposedBy, variant, basis,
+        placements.stream().filter(placed -> !expertIds.contains(placed.expertId())).toList(), figures, price, unfilled,
+        passedOver.stream().filter(passed -> !expertIds.contains(passed.expertId())).toList());
   }
 
   /** Who asked for it, and when. */

@@ -55,6 +55,11 @@ public record Candidate(
     return paused != null || (until != null && day.isBefore(until));
   }
 
+  /** Not to be proposed to cities on that day, or asked. */
+  public boolean withdrawnOn(LocalDate day) {
+    return !matching || pausedOn(day);
+  }
+
   public Candidate paused(long newVersion, Pause pause) {
     return new Candidate(
         id, newVersion, name, role, organisation, home, languages, competences, practices, formats, availability,

@@ -67,6 +67,11 @@ public sealed interface Challenge {
   /** The city can choose. */
   record Published(Dossier dossier, String shortlistId) implements Challenge {
 
+    /** Nobody is left to choose from: others are proposed, and a coordinator looks at them first. */
+    public Open reopened() {
+      return new Open(dossier);
+    }
+
     public Chosen chosen(Instant at) {
       return new Chosen(dossier.with(timeline().chosen(at)), shortlistId, null);
     }

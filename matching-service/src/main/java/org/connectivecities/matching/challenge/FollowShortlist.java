@@ -38,13 +38,15 @@ public final class FollowShortlist {
                 : Optional.empty());
   }
 
-  /** The shortlist was rejected, or a coordinator wants another. */
+  /** The shortlist was rejected, nobody is left on it, or a coordinator wants another. */
   public void reopened(String challengeId, String shortlistId) {
     change.change(
         challengeId,
         challenge ->
-            challenge instanceof Challenge.Proposed proposed && proposed.shortlistId().equals(shortlistId)
-                ? Step.to(proposed.reopened())
-                : Optional.empty());
+            switch (challenge) {
+              case Challenge.Proposed it when it.shortlistId().equals(shortlistId) -> Step.to(it.reopened());
+              case Challenge.Published it when it.shortlistId().equals(shortlistId) -> Step.to(it.reopened());
+              default -> Optional.empty();
+            });
   }
 }

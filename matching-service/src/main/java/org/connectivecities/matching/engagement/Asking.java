@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.connectivecities.matching.engagement.Engagement.Agreed;
 import org.connectivecities.matching.engagement.Engagement.Party;
 import org.connectivecities.matching.engagement.Invitation.Accepted;
@@ -94,6 +95,19 @@ public record Asking(
   /** The practitioner did nothing, so this is no refusal; the next choice is asked all the same. */
   Change withdraw(Pending pending, String reason, Terms terms) {
     return Change.of(this, with(pending.withdraw(reason, terms.now()), terms.now()).askNext(terms));
+  }
+
+  /**
+   * Somebody has withdrawn: their open question is taken back and the next choice asked, and they are waited for no more. What they
+   * have agreed to with the city goes on. Empty where nothing waits for them.
+   */
+  Optional<Change> leave(String expertId, PassedOver.Obstacle why, String reason, Terms terms) {
+    boolean waits = queue.contains(expertId);
+    Asking rest = waits ? passingOver(new PassedOver(expertId, why, terms.now())) : this;
+    if (current().orElse(null) instanceof Pending pending && pending.expertId().equals(expertId)) {
+      return Optional.of(rest.withdraw(pending, reason, terms));
+    }
+    return waits ? Optional.of(Change.of(this, rest)) : Optional.empty();
   }
 
   Change complete(Accepted accepted, Agreed agreed, Feedbacks known, Instant now) {
@@ -244,6 +258,20 @@ public record Asking(
     Invitation.Asked asked = new Invitation.Asked(id, expertId, terms.now());
     Pending pending = new Pending(asked, terms.now().plus(terms.timeToAnswer()));
     return new Asking(challengeId, choiceIds, rest, plus(invitations, pending), passed, stopped, false, terms.now());
+  }
+
+  private Asking passingOver(PassedOver somebody) {
+    List<String> rest = queue.stream().filter(id -> !id.equals(somebody.expertId())).toList();
+    return new Asking(challengeId, choiceIds, rest, invitations, plus(passedOver, somebody), stopped, told, changedAt);
+  }
+
+  /** Those with whom the city has agreed, and who have not cancelled. */
+  public Set<String> agreed() {
+    return invitations.stream().filter(Asking::saidYes).map(Invitation::expertId).collect(Collectors.toSet());
+  }
+
+  private static boolean saidYes(Invitation invitation) {
+    return invitation instanceof Confirming || invitation instanceof Accepted yes && !(yes.engagement() instanceof Engagement.Cancelled);
   }
 
   private Asking askingNobody(boolean forGood) {

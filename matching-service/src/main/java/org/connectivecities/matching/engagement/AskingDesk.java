@@ -20,6 +20,8 @@ public final class AskingDesk {
   /** Far more than people can collide on one challenge; whoever gets there has met a fault. */
   private static final int TRIES = 50;
 
+  private static final String LEFT = "The practitioner can no longer be asked";
+
   private final Askings askings;
   private final CapacityHolds holds;
   private final KnownExperts experts;
@@ -104,11 +106,38 @@ public final class AskingDesk {
         return decision.verdict();
       }
       if (askings.replace(found.get(), decision.change())) {
+        lookAgain(decision.change());
         tell(challengeId);
         return decision.verdict();
       }
     }
     throw new IllegalStateException("the asking for " + challengeId + " changed " + TRIES + " times in a row");
+  }
+
+  /** Who withdraws while the question to them is being stored is not found by those who take people off: asked once it is there. */
+  void lookAgain(Change stored) {
+    if (stored.facts().stream().anyMatch(EngagementFact.Invited.class::isInstance)) {
+      stored.asking().current().ifPresent(asked -> takeOff(stored.asking().challengeId(), asked.expertId()));
+    }
+  }
+
+  /**
+   * Takes somebody who may not be asked any more off one challenge.
+   *
+   * @return whether anything waited for them
+   */
+  boolean takeOff(String challengeId, String expertId) {
+    Optional<Obstacle> obstacle = obstacleTo(expertId).filter(Obstacle::forbidsWaiting);
+    return obstacle.isPresent()
+        && edit(challengeId, asking -> without(asking, expertId, obstacle.get())) instanceof Verdict.Done<Boolean>(Boolean waited)
+        && waited;
+  }
+
+  private Decision<Boolean> without(Asking asking, String expertId, Obstacle obstacle) {
+    return asking
+        .leave(expertId, obstacle, LEFT, terms(asking.challengeId()))
+        .map(change -> Decision.store(change, true))
+        .orElseGet(() -> Decision.keep(false));
   }
 
   <T> Verdict<T> edit(InvitationId id, BiFunction<Asking, Invitation, Decision<T>> decide) {

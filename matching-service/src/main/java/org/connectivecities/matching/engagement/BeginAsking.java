@@ -26,9 +26,13 @@ public final class BeginAsking implements StartEngagements {
   void begin(Choice choice) {
     String challengeId = choice.challengeId();
     Optional<Stored<Asking>> there = desk.askings().find(challengeId);
-    if (there.isEmpty() && desk.askings().add(Asking.begin(choice, desk.terms(challengeId)))) {
-      desk.tell(challengeId);
-      return;
+    if (there.isEmpty()) {
+      Change first = Asking.begin(choice, desk.terms(challengeId));
+      if (desk.askings().add(first)) {
+        desk.lookAgain(first);
+        desk.tell(challengeId);
+        return;
+      }
     }
     desk.edit(challengeId, asking -> takenUp(asking, choice));
     desk.tellAgain(challengeId);

@@ -9,7 +9,7 @@ public record PassedOver(String expertId, Obstacle obstacle, Instant at) {
   public enum Obstacle {
     /** Erased, or never published to us. */
     GONE,
-    /** Consent to be matched was withdrawn. */
+    /** Consent to be matched was taken back. */
     NO_CONSENT,
     PAUSED,
     /** All places for parallel engagements are taken. */
@@ -17,7 +17,7 @@ public record PassedOver(String expertId, Obstacle obstacle, Instant at) {
 
     /** Whether a question already sent must be taken back. */
     boolean forbidsWaiting() {
-      return this == GONE || this == NO_CONSENT;
+      return this != NO_CAPACITY;
     }
   }
 }

@@ -2,17 +2,15 @@ package org.connectivecities.matching.engagement;
 
 import java.util.List;
 import java.util.Optional;
-import org.connectivecities.matching.engagement.Invitation.Pending;
-import org.connectivecities.matching.engagement.PassedOver.Obstacle;
+import org.connectivecities.matching.outcome.Stored;
 
 /**
- * Sets right what changed elsewhere or was left behind: questions to people who have left or withdrawn their consent,
- * questions for challenges that were closed, and places held for what is over.
+ * Sets right what changed elsewhere or was left behind: questions to people who have withdrawn or left, where the event that says so
+ * got lost, questions for challenges that were closed, and places held for what is over.
  */
 public final class TidyAskings {
 
   private static final int PORTION = 100;
-  private static final String LEFT = "The practitioner can no longer be matched";
 
   private final AskingDesk desk;
   private final EndAsking end;
@@ -38,18 +36,13 @@ public final class TidyAskings {
     if (desk.terms(challengeId).challengeClosed()) {
       end.withdraw(challengeId);
     } else {
-      desk.edit(challengeId, this::withdrawnIfLeft);
+      desk.askings().find(challengeId).map(Stored::value).ifPresent(this::takeOffWhoLeft);
     }
   }
 
-  private Decision<Boolean> withdrawnIfLeft(Asking asking) {
-    if (!(asking.current().orElse(null) instanceof Pending pending)) {
-      return Decision.keep(false);
-    }
-    Optional<Obstacle> obstacle = desk.obstacleTo(pending.expertId());
-    return obstacle.filter(Obstacle::forbidsWaiting).isEmpty()
-        ? Decision.keep(false)
-        : Decision.store(asking.withdraw(pending, LEFT, desk.terms(asking.challengeId())), true);
+  private void takeOffWhoLeft(Asking asking) {
+    asking.queue().forEach(expertId -> desk.takeOff(asking.challengeId(), expertId));
+    asking.current().ifPresent(asked -> desk.takeOff(asking.challengeId(), asked.expertId()));
   }
 
   private void tidyPlaces() {

@@ -18,7 +18,8 @@ public interface RaisedHands {
   /** Newest first. */
   List<RaisedHand> ofExpert(String expertId, int limit);
 
-  void forget(String expertId);
+  /** False when none was raised. */
+  boolean forget(String expertId);
 
   /** Ids of those that were raised before, the oldest first; for {@link #remove}. */
   List<String> raisedBefore(Instant moment, int limit);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.connectivecities.matching.candidate.Candidate;
 import org.connectivecities.matching.candidate.Candidates;
+import org.connectivecities.matching.candidate.FindWithdrawn;
 import org.connectivecities.matching.challenge.Access;
 import org.connectivecities.matching.challenge.Challenge;
 import org.connectivecities.matching.challenge.FindChallenge;
@@ -29,18 +30,25 @@ public final class ReadOffers {
   private final RaisedHands hands;
   private final Fittings fittings;
   private final Candidates candidates;
+  private final FindWithdrawn withdrawn;
   private final Shortlists shortlists;
 
   public ReadOffers(
-      FindChallenge find, RaisedHands hands, Fittings fittings, Candidates candidates, Shortlists shortlists) {
+      FindChallenge find,
+      RaisedHands hands,
+      Fittings fittings,
+      Candidates candidates,
+      FindWithdrawn withdrawn,
+      Shortlists shortlists) {
     this.find = find;
     this.hands = hands;
     this.fittings = fittings;
     this.candidates = candidates;
+    this.withdrawn = withdrawn;
     this.shortlists = shortlists;
   }
 
-  /** Raised hands first, then the best fits; whoever stands on the current shortlist already is left out. */
+  /** Raised hands first, then the best fits; whoever stands on the current shortlist already, or has withdrawn, is left out. */
   public Outcome<List<Offer>> offers(String challengeId, Actor actor) {
     var refused = new Refusal.NotAllowed("Raised hands are read by coordinators of the city's region");
     if (!Access.coordinates(actor)) {
@@ -63,6 +71,7 @@ public final class ReadOffers {
         Stream.concat(raised.keySet().stream(), fitting.keySet().stream())
             .filter(id -> !there.contains(id))
             .collect(Collectors.toSet());
+    ids.removeAll(withdrawn.among(ids));
     return candidates.findAll(ids).values().stream()
         .map(candidate -> offer(candidate, challenge.id(), raised.get(candidate.id()), fitting.get(candidate.id())))
         .sorted(

@@ -48,6 +48,12 @@ public final class ChooseFromShortlist {
     if (!current || !(found.value() instanceof Shortlist.Published shortlist)) {
       return Outcome.refused(new Refusal.Conflict("There is nothing to choose from: this shortlist is not open for a choice"));
     }
+    if (choice.expertIds().stream().anyMatch(shortlist.sheet()::withdrew)) {
+      return Outcome.refused(Withdrew.SOMEBODY);
+    }
+    if (shortlist.sheet().matches().isEmpty()) {
+      return Outcome.refused(Withdrew.EVERYBODY);
+    }
     List<Refusal.Fault> faults = faults(shortlist.sheet(), choice);
     return faults.isEmpty()
         ? keep(found.version(), shortlist.chosen(choice, actor, clock.instant()), choice, actor)

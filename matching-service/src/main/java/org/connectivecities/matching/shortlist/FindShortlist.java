@@ -10,23 +10,30 @@ import org.connectivecities.matching.outcome.Refusal;
 import org.connectivecities.matching.outcome.Stored;
 import org.connectivecities.platform.security.Actor;
 
-/** Reads shortlists as one person may: a city sees what has been published for it, coordinators see all. */
+/**
+ * Reads shortlists as one person may: a city sees what has been published for it, coordinators see all, and nobody sees who has
+ * withdrawn.
+ */
 public final class FindShortlist {
 
   private final Challenges challenges;
   private final FindChallenge findChallenge;
   private final Shortlists shortlists;
+  private final LeaveOutWithdrawn leaveOut;
 
-  public FindShortlist(Challenges challenges, FindChallenge findChallenge, Shortlists shortlists) {
+  public FindShortlist(
+      Challenges challenges, FindChallenge findChallenge, Shortlists shortlists, LeaveOutWithdrawn leaveOut) {
     this.challenges = challenges;
     this.findChallenge = findChallenge;
     this.shortlists = shortlists;
+    this.leaveOut = leaveOut;
   }
 
   public Outcome<Stored<Shortlist>> find(String id, Actor actor) {
     return shortlists
         .find(id)
         .filter(found -> visible(found.value(), actor))
+        .map(leaveOut::of)
         .map(Outcome::done)
         .orElseGet(() -> Outcome.refused(new Refusal.NotFound("shortlist", id)));
   }
@@ -37,9 +44,10 @@ public final class FindShortlist {
         .find(challengeId, actor)
         .map(
             challenge ->
-                shortlists.ofChallenge(challengeId).stream()
-                    .filter(found -> visible(found.value(), challenge.value(), actor))
-                    .toList());
+                leaveOut.of(
+                    shortlists.ofChallenge(challengeId).stream()
+                        .filter(found -> visible(found.value(), challenge.value(), actor))
+                        .toList()));
   }
 
   /** Whether somebody reads the shortlists of this challenge as its coordinator: whoever coordinates elsewhere may be its city. */

@@ -18,6 +18,7 @@ public final class ReviewShortlist {
   private final Challenges challenges;
   private final Shortlists shortlists;
   private final AddByHand addByHand;
+  private final LeaveOutWithdrawn leaveOut;
   private final KeepDecision decision;
   private final InstantSource clock;
 
@@ -25,12 +26,14 @@ public final class ReviewShortlist {
       Challenges challenges,
       Shortlists shortlists,
       AddByHand addByHand,
+      LeaveOutWithdrawn leaveOut,
       ReconcileShortlists reconcile,
       Logbook logbook,
       InstantSource clock) {
     this.challenges = challenges;
     this.shortlists = shortlists;
     this.addByHand = addByHand;
+    this.leaveOut = leaveOut;
     this.decision = new KeepDecision(shortlists, reconcile, logbook);
     this.clock = clock;
   }
@@ -43,11 +46,17 @@ public final class ReviewShortlist {
         .then(next -> decision.keep(expectedVersion, next, actor, Logbook.Act.SHORTLIST_REVIEWED, ReviewAction.inShort(actions)));
   }
 
+  /** Refused where somebody has withdrawn and the list does not say so yet: the coordinator looks at what is left first. */
   public Outcome<Stored<Shortlist>> publish(String id, long expectedVersion, Actor actor) {
     return inReview(id, expectedVersion, actor)
-        .then(review -> publishable(review.shortlist()))
+        .then(review -> review.left().isEmpty() ? publishable(review.shortlist()) : keepWithout(review, expectedVersion))
         .map(pending -> pending.published(actor, clock.instant()))
         .then(next -> decision.keep(expectedVersion, next, actor, Logbook.Act.SHORTLIST_PUBLISHED, String.join(" ", next.sheet().expertIds())));
+  }
+
+  private Outcome<Shortlist.Pending> keepWithout(Review review, long expectedVersion) {
+    shortlists.rewrite(expectedVersion, review.shortlist());
+    return Outcome.refused(Withdrew.of(review.left()));
   }
 
   private static Outcome<Shortlist.Pending> publishable(Shortlist.Pending pending) {
@@ -56,7 +65,11 @@ public final class ReviewShortlist {
         : Outcome.done(pending);
   }
 
-  private record Review(Challenge challenge, Shortlist.Pending shortlist) {}
+  /**
+   * @param shortlist without those who have withdrawn
+   * @param left who they are, as far as that is not stored yet
+   */
+  private record Review(Challenge challenge, Shortlist.Pending shortlist, List<String> left) {}
 
   private Outcome<Review> inReview(String id, long expectedVersion, Actor actor) {
     var refused = new Refusal.NotAllowed("Shortlists are reviewed by coordinators of the city's region");
@@ -82,8 +95,9 @@ public final class ReviewShortlist {
         challenge.isPresent()
             && challenge.get() instanceof Challenge.Proposed proposed
             && proposed.shortlistId().equals(shortlist.id());
-    if (current && shortlist instanceof Shortlist.Pending pending) {
-      return Outcome.done(new Review(challenge.get(), pending));
+    if (current && leaveOut.of(new Stored<>(0, shortlist)).value() instanceof Shortlist.Pending rest) {
+      List<String> left = shortlist.sheet().expertIds().stream().filter(rest.sheet()::withdrew).toList();
+      return Outcome.done(new Review(challenge.get(), rest, left));
     }
     return Outcome.refused(
         new Refusal.Conflict("This shortlist is not under review: it is published, closed, or another one took its place"));
@@ -98,7 +112,7 @@ public final class ReviewShortlist {
       ReviewAction action = actions.get(i);
       String pointer = "/actions/" + i;
       result = result.then(next -> next instanceof Shortlist.Pending pending
-          ? at(pointer, apply(new Review(review.challenge(), pending), action, actor))
+          ? at(pointer, apply(new Review(review.challenge(), pending, review.left()), action, actor))
           : Outcome.refused(new Refusal.Invalid(pointer, "comes after the shortlist was rejected")));
     }
     return result;
@@ -111,18 +125,18 @@ public final class ReviewShortlist {
       case ReviewAction.Note(String expertId, String text) ->
           expertId == null || pending.sheet().match(expertId).isPresent()
               ? Outcome.done(pending.noted(expertId, text, actor, now))
-              : notOnIt();
+              : notOnIt(pending, expertId);
       case ReviewAction.Add add -> add(review, add, actor, now);
       case ReviewAction.Remove(String expertId, String reason) ->
           pending
               .sheet()
               .match(expertId)
               .map(match -> Outcome.<Shortlist>done(pending.removed(match, reason, actor, now)))
-              .orElseGet(ReviewShortlist::notOnIt);
+              .orElseGet(() -> notOnIt(pending, expertId));
       case ReviewAction.Reorder(List<String> expertIds, String reason) ->
           pending.namesEverybodyOnce(expertIds)
               ? Outcome.done(pending.reordered(expertIds, reason, actor, now))
-              : Outcome.refused(new Refusal.Invalid("/expertIds", "must name everybody on the shortlist once"));
+              : notEverybodyOnce(pending, expertIds);
       case ReviewAction.Reject(String reason) -> Outcome.done(pending.rejected(reason, actor, now));
     };
   }
@@ -136,8 +150,19 @@ public final class ReviewShortlist {
         .map(match -> review.shortlist().added(match, add.rank(), actor, now));
   }
 
-  private static Outcome<Shortlist> notOnIt() {
-    return Outcome.refused(new Refusal.Invalid("/expertId", "is not on this shortlist"));
+  private static Outcome<Shortlist> notOnIt(Shortlist.Pending pending, String expertId) {
+    return Outcome.refused(
+        pending.sheet().withdrew(expertId)
+            ? Withdrew.of(List.of(expertId))
+            : new Refusal.Invalid("/expertId", "is not on this shortlist"));
+  }
+
+  private static Outcome<Shortlist> notEverybodyOnce(Shortlist.Pending pending, List<String> expertIds) {
+    List<String> left = expertIds.stream().filter(pending.sheet()::withdrew).toList();
+    return Outcome.refused(
+        left.isEmpty()
+            ? new Refusal.Invalid("/expertIds", "must name everybody on the shortlist once")
+            : Withdrew.of(left));
   }
 
   /** Faults of one action, seen from the body that holds them all. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.connectivecities.matching.candidate.Recall;
 import org.connectivecities.matching.wording.Sentence;
@@ -55,9 +56,19 @@ public record Sheet(
     return matches.stream().filter(match -> match.expertId().equals(expertId)).findFirst();
   }
 
-  /** Whether nobody has laid hands on it since it was made. */
+  /** Whether nobody has laid hands on it since it was made; whoever withdraws is taken off by the platform. */
   public boolean untouched() {
-    return history.size() <= 1;
+    return history.stream().allMatch(step -> step.who().equals(BuildShortlist.PLATFORM));
+  }
+
+  /** How many have withdrawn since they were put on it. */
+  public int withdrawn() {
+    return (int) history.stream().filter(ReviewStep::isWithdrawal).count();
+  }
+
+  /** Whether somebody stood on it until they withdrew. */
+  boolean withdrew(String expertId) {
+    return match(expertId).isEmpty() && history.stream().anyMatch(step -> step.isWithdrawal() && step.isAbout(expertId));
   }
 
   /** Whether another attempt may find more: nobody is on it, or the search service did not know everybody when it was made. */
@@ -101,6 +112,29 @@ public record Sheet(
         matches.stream().filter(match -> !match.expertId().equals(expertId)).toList(), note,
         history.stream().map(step -> step.isAbout(expertId) ? step.withoutWords() : step).toList(),
         judgements.stream().filter(judgement -> !judgement.expertId().equals(expertId)).toList(), openings);
+  }
+
+  /**
+   * Without those who have withdrawn: of each stays the id in the history and that they withdrew, without anybody's words; what was
+   * judged of them is of nobody in particular.
+   */
+  Sheet withdrawing(Set<String> expertIds, Instant at) {
+    Sheet rest = this;
+    for (String expertId : expertIds().stream().filter(expertIds::contains).toList()) {
+      rest = rest.withdrawing(expertId, at);
+    }
+    return rest;
+  }
+
+  private Sheet withdrawing(String expertId, Instant at) {
+    String nobody = "withdrawn-" + (withdrawn() + 1);
+    List<Judgement> ofNobody =
+        judgements.stream().map(judgement -> judgement.expertId().equals(expertId) ? judgement.of(nobody) : judgement).toList();
+    return new Sheet(
+        id, challengeId, madeAt, recall, weights, considered, excluded, seats, proposed,
+        matches.stream().filter(match -> !match.expertId().equals(expertId)).toList(), note,
+        history.stream().map(step -> step.isAbout(expertId) ? step.withoutWords() : step).toList(), ofNobody, openings)
+        .after(new ReviewStep(BuildShortlist.PLATFORM, at, ReviewStep.WITHDREW, expertId, null));
   }
 
   /** What can be learnt from it, and nobody's name, id or words: of each person judged only that they are not the others. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.connectivecities.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,18 @@ public sealed interface Shortlist {
       case Pending _ -> new Pending(rest);
       case Published it -> new Published(rest, it.publishedAt());
       case Chosen it -> new Chosen(rest, it.publishedAt(), it.order(), it.chosenBy(), it.chosenAt());
+      case Closed _ -> new Closed(rest);
+      case Learnt it -> new Learnt(rest, it.publishedAt());
+    };
+  }
+
+  /** The same in the same state, without those who have withdrawn; they are not asked any more either. */
+  default Shortlist withdrawing(Set<String> expertIds, Instant at) {
+    Sheet rest = sheet().withdrawing(expertIds, at);
+    return switch (this) {
+      case Pending _ -> new Pending(rest);
+      case Published it -> new Published(rest, it.publishedAt());
+      case Chosen it -> new Chosen(rest, it.publishedAt(), it.orderWithout(expertIds), it.chosenBy(), it.chosenAt());
       case Closed _ -> new Closed(rest);
       case Learnt it -> new Learnt(rest, it.publishedAt());
     };
@@ -103,6 +116,10 @@ public sealed interface Shortlist {
 
     public Chosen {
       order = List.copyOf(order);
+    }
+
+    private List<String> orderWithout(Set<String> expertIds) {
+      return order.stream().filter(id -> !expertIds.contains(id)).toList();
     }
   }
 

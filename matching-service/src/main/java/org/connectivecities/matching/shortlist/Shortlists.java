@@ -30,6 +30,15 @@ public interface Shortlists {
   /** Some of those that hold more of somebody than the id, in whatever state; see {@link Sheet#speaksOf}. */
   List<Stored<Shortlist>> speakingOf(String expertId, int limit);
 
+  /** Ids of those on which somebody stands, in whatever state. */
+  List<String> naming(String expertId);
+
+  /** @param expertIds who stands on it now */
+  record People(String shortlistId, List<String> expertIds) {}
+
+  /** Who stands where, in whatever state: in the order of the ids of shortlists, after one; empty at the end. */
+  List<People> people(String afterId, int limit);
+
   /** Ids of closed ones that were made before, the oldest first. */
   List<String> closedBefore(Instant madeBefore, int limit);
 

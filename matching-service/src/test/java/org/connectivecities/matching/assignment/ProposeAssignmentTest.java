@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.connectivecities.matching.Given;
+import org.connectivecities.matching.candidate.FindWithdrawn;
+import org.connectivecities.matching.candidate.InMemoryCandidates;
 import org.connectivecities.matching.candidate.Recall;
 import org.connectivecities.matching.challenge.Challenge;
 import org.connectivecities.matching.challenge.ChallengeFact;
@@ -101,6 +103,19 @@ class ProposeAssignmentTest {
   }
 
   @Test
+  void isReadWithoutWhoHasWithdrawnSince() {
+    Assignment assignment = proposed(List.of(), List.of());
+    var candidates = new InMemoryCandidates();
+    candidates.publish(Given.person("ana").candidate());
+    candidates.publish(Given.person("ben").unwilling().candidate());
+
+    var read = new FindAssignment(assignments, new FindWithdrawn(candidates, () -> Given.NOW)).find(assignment.id(), COORDINATOR);
+
+    assertThat(((Outcome.Done<Assignment>) read).value().people()).containsExactly("ana");
+    assertThat(assignments.find(assignment.id())).contains(assignment);
+  }
+
+  @Test
   void changesNoChallenge() {
     proposed(List.of(), List.of());
 
@@ -116,7 +131,7 @@ class ProposeAssignmentTest {
     assertThat(propose.propose(faulty, somebody))
         .isInstanceOfSatisfying(
             Outcome.Refused.class, refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.NotAllowed.class));
-    assertThat(new FindAssignment(assignments).find("a1", somebody))
+    assertThat(new FindAssignment(assignments, new FindWithdrawn(new InMemoryCandidates(), () -> Given.NOW)).find("a1", somebody))
         .isInstanceOfSatisfying(
             Outcome.Refused.class, refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.NotAllowed.class));
   }

@@ -55,12 +55,13 @@ class SweepAskingsTest {
   }
 
   @Test
-  void leavesTheQuestionWithWhoIsOnlyPausing() {
+  void takesWhoHasWithdrawnOutOfTheQueueToo() {
     world.choose("floods", "mara", "joao");
-    world.experts.put("mara", new KnownExperts.KnownExpert("mara", true, true, 2));
+    world.experts.put("joao", new KnownExperts.KnownExpert("joao", false, false, 2));
     tidy.tidy();
 
-    assertThat(world.asked("floods")).contains("mara");
+    assertThat(world.asking("floods").queue()).isEmpty();
+    assertThat(world.asking("floods").passedOver()).extracting(PassedOver::obstacle).containsExactly(PassedOver.Obstacle.NO_CONSENT);
   }
 
   @Test

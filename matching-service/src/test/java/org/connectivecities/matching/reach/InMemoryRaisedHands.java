@@ -58,7 +58,7 @@ public final class InMemoryRaisedHands implements RaisedHands {
   }
 
   @Override
-  public void forget(String expertId) {
-    hands.values().removeIf(hand -> hand.expertId().equals(expertId));
+  public boolean forget(String expertId) {
+    return hands.values().removeIf(hand -> hand.expertId().equals(expertId));
   }
 }

@@ -204,4 +204,23 @@ class ReachTest {
     assertThat(side.fittings.of("e1")).isEmpty();
     assertThat(done(side.standing.standing("e1", Given.COORDINATOR)).recalled()).isZero();
   }
+
+  @Test
+  void raisesNoHandWithAnAddressInItsNote() {
+    side.proposed(Given.challenge().id("c1"));
+
+    assertThat(refused(side.raise.raise("c1", "Write to me: p1@bremen.de", E1))).isInstanceOfSatisfying(
+        Refusal.Invalid.class, invalid -> assertThat(invalid.faults()).extracting(Refusal.Fault::pointer).containsExactly("/note"));
+  }
+
+  @Test
+  void showsNobodyWhoHasWithdrawnSince() {
+    side.proposed(Given.challenge().id("c1"));
+    side.raise.raise("c1", "gladly", E1);
+    assertThat(done(side.offers.offers("c1", Given.COORDINATOR))).hasSize(1);
+
+    side.candidates.pause("e1", 9, null);
+
+    assertThat(done(side.offers.offers("c1", Given.COORDINATOR))).isEmpty();
+  }
 }

@@ -11,6 +11,7 @@ import org.connectivecities.matching.candidate.AssembleContenders;
 import org.connectivecities.matching.candidate.Candidate;
 import org.connectivecities.matching.candidate.CandidateQuery;
 import org.connectivecities.matching.candidate.Contender;
+import org.connectivecities.matching.candidate.FindWithdrawn;
 import org.connectivecities.matching.candidate.Format;
 import org.connectivecities.matching.candidate.InMemoryCandidates;
 import org.connectivecities.matching.candidate.InMemoryCities;
@@ -69,7 +70,7 @@ final class Side {
     follow = new FollowProfiles(candidates, fit, fittings, () -> Given.NOW);
     near = new FindNear(challenges, considerations, fittings, hands, () -> Given.NOW);
     raise = new RaiseHand(find, assemble, eligibility, hands, () -> Given.NOW);
-    offers = new ReadOffers(find, hands, fittings, candidates, shortlists);
+    offers = new ReadOffers(find, hands, fittings, candidates, new FindWithdrawn(candidates, () -> Given.NOW), shortlists);
     var gaps = new FindGaps(challenges, assemble, weigh, build, scorer, List.of(new OneCompetenceMore()), () -> Given.NOW);
     standing = new ReadStanding(considerations, challenges, shortlists, (since, expertId) -> 1, gaps, () -> Given.NOW);
   }

@@ -3,11 +3,14 @@ package org.connectivecities.matching.shortlist;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.connectivecities.matching.Given;
 import org.connectivecities.matching.candidate.AssembleContenders;
 import org.connectivecities.matching.candidate.Contender;
+import org.connectivecities.matching.candidate.FindWithdrawn;
 import org.connectivecities.matching.candidate.InMemoryCandidates;
 import org.connectivecities.matching.candidate.InMemoryCities;
 import org.connectivecities.matching.candidate.Recall;
@@ -43,6 +46,9 @@ final class Desk {
   final ReconcileShortlists reconcile;
   final RefreshShortlists refresh;
   final List<Considered> considered = new ArrayList<>();
+  final Set<String> agreed = new HashSet<>();
+  final FindWithdrawn withdrawn;
+  final TakeOffShortlists takeOff;
   Instant now = Given.NOW;
   @Nullable RuntimeException searchTrouble;
   Recall.Source source = Recall.Source.SEARCH;
@@ -70,8 +76,11 @@ final class Desk {
     var leases = new InMemoryLeases(() -> now);
     make = new MakeShortlists(challenges, shortlists, build, follow, leases, () -> now);
     refresh = new RefreshShortlists(challenges, shortlists, build, leases, () -> now);
-    review = new ReviewShortlist(challenges, shortlists, addByHand, reconcile, logbook, () -> now);
-    find = new FindShortlist(challenges, findChallenge, shortlists);
+    withdrawn = new FindWithdrawn(candidates, () -> now);
+    var leaveOut = new LeaveOutWithdrawn(withdrawn, challengeId -> agreed, () -> now);
+    takeOff = new TakeOffShortlists(shortlists, withdrawn, leaveOut, follow);
+    review = new ReviewShortlist(challenges, shortlists, addByHand, leaveOut, reconcile, logbook, () -> now);
+    find = new FindShortlist(challenges, findChallenge, shortlists, leaveOut);
     choose = new ChooseFromShortlist(challenges, find, shortlists, reconcile, logbook, () -> now);
     rebuild = new RebuildShortlist(challenges, findChallenge, follow, make, shortlists);
   }

@@ -65,6 +65,21 @@ public final class InMemoryShortlists implements Shortlists, FindProposals {
   }
 
   @Override
+  public synchronized List<String> naming(String expertId) {
+    return stored.values().stream().map(Stored::value).filter(each -> each.sheet().match(expertId).isPresent()).map(Shortlist::id).sorted().toList();
+  }
+
+  @Override
+  public synchronized List<People> people(String afterId, int limit) {
+    return stored.values().stream()
+        .map(entry -> new People(entry.value().id(), entry.value().sheet().expertIds()))
+        .filter(people -> people.shortlistId().compareTo(afterId) > 0)
+        .sorted(Comparator.comparing(People::shortlistId))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public synchronized List<String> closedBefore(Instant madeBefore, int limit) {
     return stored.values().stream()
         .map(Stored::value)

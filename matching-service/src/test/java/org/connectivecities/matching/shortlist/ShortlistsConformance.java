@@ -116,6 +116,22 @@ public abstract class ShortlistsConformance {
   }
 
   @Test
+  void knowsWhoStandsWhere() {
+    Shortlist.Pending pending = shortlist("a", Given.NOW);
+    shortlists().add(pending);
+    shortlists().add(searched(shortlist("b", Given.NOW), true));
+
+    assertThat(shortlists().naming("e-" + run)).containsExactly(run + "a");
+    assertThat(shortlists().people(run, 2)).containsExactly(
+        new Shortlists.People(run + "a", List.of("e-" + run)), new Shortlists.People(run + "b", List.of()));
+    assertThat(shortlists().people(run + "a", 1)).extracting(Shortlists.People::shortlistId).containsExactly(run + "b");
+
+    shortlists().rewrite(1, pending.withdrawing(Set.of("e-" + run), Given.NOW));
+    assertThat(shortlists().naming("e-" + run)).isEmpty();
+    assertThat(shortlists().find(run + "a")).contains(new Stored<>(2, pending.withdrawing(Set.of("e-" + run), Given.NOW)));
+  }
+
+  @Test
   void letsGoWhatIsClosedAndNothingElse() {
     Shortlist.Pending pending = shortlist("a", Given.NOW);
     Shortlist.Pending rejected = shortlist("b", Given.NOW);
@@ -192,7 +208,7 @@ public abstract class ShortlistsConformance {
     assertThat(shortlists().poor(List.of(), Given.NOW)).isEmpty();
   }
 
-  private static Shortlist.Pending searched(Shortlist.Pending found, boolean nobody) {
+  static Shortlist.Pending searched(Shortlist.Pending found, boolean nobody) {
     Sheet it = found.sheet();
     return new Shortlist.Pending(
         new Sheet(

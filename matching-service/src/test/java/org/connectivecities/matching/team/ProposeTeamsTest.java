@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.connectivecities.matching.Given;
 import org.connectivecities.matching.candidate.AssembleContenders;
 import org.connectivecities.matching.candidate.CandidateQuery;
 import org.connectivecities.matching.candidate.Contender;
+import org.connectivecities.matching.candidate.FindWithdrawn;
 import org.connectivecities.matching.candidate.InMemoryCandidates;
 import org.connectivecities.matching.candidate.InMemoryCities;
 import org.connectivecities.matching.candidate.Recall;
@@ -27,6 +29,7 @@ import org.connectivecities.matching.shortlist.FindShortlist;
 import org.connectivecities.matching.shortlist.InMemoryShortlists;
 import org.connectivecities.matching.shortlist.Judgement;
 import org.connectivecities.matching.shortlist.Sheet;
+import org.connectivecities.matching.shortlist.LeaveOutWithdrawn;
 import org.connectivecities.matching.shortlist.Shortlist;
 import org.connectivecities.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,9 @@ class ProposeTeamsTest {
 
   private final ProposeTeams teams =
       new ProposeTeams(
-          new FindShortlist(challenges, new FindChallenge(challenges), shortlists),
+          new FindShortlist(
+              challenges, new FindChallenge(challenges), shortlists,
+              new LeaveOutWithdrawn(new FindWithdrawn(candidates, () -> Given.NOW), challengeId -> Set.of(), () -> Given.NOW)),
           challenges,
           new CoverAspects(
               this::recall,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen whom the city wants asked, in its order
  * @param excluded how many were kept out, by rule
  * @param note and {@code history} are there for coordinators only
+ * @param withdrawn how many have withdrawn since they stood on it
  */
 public record Shortlist(
     String id,
@@ -31,7 +32,13 @@ public record Shortlist(
     @Nullable List<String> chosen,
     @Nullable List<Excluded> excluded,
     @Nullable String note,
-    @Nullable List<Step> history) {
+    @Nullable List<Step> history,
+    @Nullable Integer withdrawn) {
+
+  /** How many stood on it and have withdrawn since. */
+  public int gone() {
+    return withdrawn == null ? 0 : withdrawn;
+  }
 
   public record Text(String text, String language) {}
 
@@ -40,7 +47,7 @@ public record Shortlist(
   /**
    * Who did what with it.
    *
-   * @param what made, noted, added, removed, reordered, rejected, published, chosen or superseded
+   * @param what made, noted, added, removed, reordered, rejected, published, chosen or superseded or withdrew
    * @param expertId whom it was about; absent when it was about all
    */
   public record Step(String who, Instant when, String what, @Nullable String expertId, @Nullable String why) implements Serializable {}

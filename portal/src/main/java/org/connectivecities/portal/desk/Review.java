@@ -60,6 +60,12 @@ record Review(
     return names.getOrDefault(expertId, expertId);
   }
 
+  /** Those who have withdrawn since the list was made, in that order. */
+  public List<String> withdrew() {
+    List<Shortlist.Step> history = shortlist.history() == null ? List.of() : shortlist.history();
+    return history.stream().filter(step -> step.what().equals("withdrew")).map(step -> name(String.valueOf(step.expertId()))).toList();
+  }
+
   public long proposed() {
     return shortlist.matches().stream().filter(match -> !match.alternate()).count();
   }

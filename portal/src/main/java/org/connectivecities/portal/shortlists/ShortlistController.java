@@ -2,9 +2,11 @@ package org.connectivecities.portal.shortlists;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.connectivecities.portal.acting.WhoActs;
 import org.connectivecities.portal.clients.MatchingApi;
+import org.connectivecities.portal.clients.Refused;
 import org.connectivecities.portal.shell.Speech;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,6 +20,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A city looks at who is proposed, side by side, and says whom to ask first. */
 @Controller
 class ShortlistController {
+
+  /** Why a choice is refused that was right when the page was read. */
+  private static final Set<String> WITHDREW = Set.of("withdrew", "everybody-withdrew");
 
   private final Compare compare;
   private final MatchingApi matching;
@@ -61,8 +66,15 @@ class ShortlistController {
     if (ranking.fault() != null) {
       return show(compare.people(id, List.of()), ranking.expertIds(), ranking.fault(), model);
     }
-    String challenge = matching.choose(id, key, new MatchingApi.Choice(ranking.expertIds(), leave)).challengeId();
-    next.addFlashAttribute("toast", leave ? "toast.left" : "toast.chosen");
-    return "redirect:/challenges/" + challenge;
+    try {
+      String challenge = matching.choose(id, key, new MatchingApi.Choice(ranking.expertIds(), leave)).challengeId();
+      next.addFlashAttribute("toast", leave ? "toast.left" : "toast.chosen");
+      return "redirect:/challenges/" + challenge;
+    } catch (Refused refusal) {
+      if (refusal.reason() == null || !WITHDREW.contains(refusal.reason())) {
+        throw refusal;
+      }
+      return show(compare.people(id, List.of()), ranking.expertIds(), "error.choice." + refusal.reason(), model);
+    }
   }
 }

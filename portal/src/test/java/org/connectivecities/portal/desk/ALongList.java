@@ -16,7 +16,7 @@ final class ALongList {
 
   static Shortlist of(String... expertIds) {
     List<Shortlist.Match> matches = IntStream.range(0, expertIds.length).mapToObj(i -> match(i + 1, expertIds[i])).toList();
-    return new Shortlist("s", "c", 3, "pending", "search", NOW, 9, List.of(), List.of(), matches, null, List.of(), "stored", List.of());
+    return new Shortlist("s", "c", 3, "pending", "search", NOW, 9, List.of(), List.of(), matches, null, List.of(), "stored", List.of(), 0);
   }
 
   private static Shortlist.Match match(int rank, String id) {

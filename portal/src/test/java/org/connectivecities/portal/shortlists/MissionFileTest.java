@@ -49,7 +49,7 @@ class MissionFileTest {
             match(1, "anna", "Anna Müller", "=Has built 14 retention squares", "Built 14 retention squares\u0001 with the neighbours <2019>."),
             match(2, "layla", "ليلى حداد", "عملت على تصريف مياه الأمطار في 3 أحياء", "صممنا ساحات لتجميع مياه الأمطار مع السكان"));
     var shortlist =
-        new Shortlist("s1", "c1", 3, "chosen", "search", NOW, 96, List.of(), null, matches, List.of("layla", "anna"), null, null, null);
+        new Shortlist("s1", "c1", 3, "chosen", "search", NOW, 96, List.of(), null, matches, List.of("layla", "anna"), null, null, null, null);
     return new Comparison(CHALLENGE, shortlist, matches.stream().map(match -> new Comparison.Column(match, profile(match.name()), null)).toList(), List.of(), null);
   }
 

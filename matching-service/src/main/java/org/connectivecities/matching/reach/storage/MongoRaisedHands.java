@@ -89,7 +89,7 @@ final class MongoRaisedHands implements RaisedHands {
   }
 
   @Override
-  public void forget(String expertId) {
-    hands.deleteMany(eq(EXPERT, expertId));
+  public boolean forget(String expertId) {
+    return hands.deleteMany(eq(EXPERT, expertId)).getDeletedCount() > 0;
   }
 }

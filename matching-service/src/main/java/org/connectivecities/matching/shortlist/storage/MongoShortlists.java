@@ -54,7 +54,7 @@ public final class MongoShortlists implements Shortlists, FindProposals {
   public MongoShortlists(Documents documents, BiFunction<Shortlist.Published, Long, OutboxEvent> publication) {
     shortlists =
         documents.store(
-            "shortlists", StoredShortlist.class, List.of("challengeId", "publishedAt"), MongoShortlists::keys);
+            "shortlists", StoredShortlist.class, List.of("challengeId", "publishedAt", "named"), MongoShortlists::keys);
     this.documents = documents.plain("shortlists", List.of());
     this.publication = publication;
   }
@@ -62,6 +62,7 @@ public final class MongoShortlists implements Shortlists, FindProposals {
   private static Map<String, Object> keys(StoredShortlist stored) {
     var keys = new HashMap<String, Object>();
     keys.put("challengeId", stored.sheet().challengeId());
+    keys.put("named", stored.sheet().expertIds());
     keys.put("madeAt", Date.from(stored.sheet().madeAt()));
     if (stored.publishedAt() != null) {
       keys.put("publishedAt", Date.from(stored.publishedAt()));
@@ -119,6 +120,30 @@ public final class MongoShortlists implements Shortlists, FindProposals {
   }
 
   @Override
+  public List<String> naming(String expertId) {
+    return idsOf(documents.find(eq("keys.named", expertId)).projection(new Document("_id", 1)).sort(ascending("_id")));
+  }
+
+  /** Reads the ids only; from the sheets, for what was stored before there was a key for it has none. */
+  @Override
+  public List<People> people(String afterId, int limit) {
+    var people = new ArrayList<People>();
+    documents
+        .find(gt("_id", afterId))
+        .projection(new Document("state.sheet.matches.expertId", 1))
+        .sort(ascending("_id"))
+        .limit(limit)
+        .forEach(document -> people.add(new People(document.getString("_id"), expertIds(document))));
+    return people;
+  }
+
+  private static List<String> expertIds(Document document) {
+    return document.getEmbedded(List.of("state", "sheet"), Document.class).getList("matches", Document.class, List.of()).stream()
+        .map(match -> match.getString("expertId"))
+        .toList();
+  }
+
+  @Override
   public List<String> closedBefore(Instant madeBefore, int limit) {
     return ids(closed(), "keys.madeAt", madeBefore, limit);
   }
@@ -130,13 +155,17 @@ public final class MongoShortlists implements Shortlists, FindProposals {
 
   /** Without an index: it is looked for a few times a day. */
   private List<String> ids(Bson which, String time, Instant before, int limit) {
+    return idsOf(
+        documents
+            .find(and(which, lt(time, Date.from(before))))
+            .projection(new Document("_id", 1))
+            .sort(ascending(time))
+            .limit(limit));
+  }
+
+  private static List<String> idsOf(Iterable<Document> found) {
     var ids = new ArrayList<String>();
-    documents
-        .find(and(which, lt(time, Date.from(before))))
-        .projection(new Document("_id", 1))
-        .sort(ascending(time))
-        .limit(limit)
-        .forEach(document -> ids.add(document.getString("_id")));
+    found.forEach(document -> ids.add(document.getString("_id")));
     return ids;
   }
 

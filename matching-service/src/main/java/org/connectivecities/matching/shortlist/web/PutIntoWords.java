@@ -54,6 +54,7 @@ final class PutIntoWords {
         texts(Summary.of(sheet)),
         texts(sheet.openings()),
         matches(sheet),
+        sheet.withdrawn(),
         shortlist instanceof Shortlist.Chosen chosen ? chosen.order() : null,
         forCoordinators(sheet.note()),
         forCoordinators(sheet.history()),

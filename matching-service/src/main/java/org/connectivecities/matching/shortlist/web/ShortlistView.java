@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param recall search, or local where the search service did not answer; then {@code summary} says so
  * @param excluded how many were kept out, by rule
  * @param openings what the city could change so that more people come into question
+ * @param withdrawn how many stood on it and have withdrawn since, who they are is said to coordinators only
  * @param chosen whom the city wants asked, in its order
  * @param note and {@code history} and {@code judgements} are for coordinators only
  */
@@ -34,6 +35,7 @@ record ShortlistView(
     List<TextView> summary,
     List<TextView> openings,
     List<MatchView> matches,
+    int withdrawn,
     @Nullable List<String> chosen,
     @Nullable String note,
     @Nullable List<ReviewStep> history,
