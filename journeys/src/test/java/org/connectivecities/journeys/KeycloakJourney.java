@@ -102,6 +102,9 @@ class KeycloakJourney {
     assertThat(digests.path("scope").asString()).isEqualTo("matching.digests");
     assertThat(digests.has("roles")).isFalse();
 
+    JsonNode people = KeycloakTokens.claims(TOKENS.service("profile", "search.people").ok().text("/access_token"));
+    assertThat(texts(people.path("aud"))).containsExactly("search");
+    TOKENS.service("matching", "search.people").refused(400);
     TOKENS.service("matching", "accounts.link").refused(400);
     TOKENS.service("matching", "matching.digests").refused(400);
     TOKENS.service("profile", "search.candidates").refused(400);

@@ -41,8 +41,9 @@ class AccessIT {
   @Order(1)
   @Test
   void isAsTheCommittedTableSays() throws Exception {
-    api.publish(Profile.of("access").name("Florimond Accessor").from("Accessborough", "DE").competence("stormwater", "Quiddlewater squares", "en").published());
-    api.awaitFound("access", "q", "quiddlewater");
+    api.publish(Profile.of("access").name("Florimond Accessor").from("Accessborough", "DE").competence("stormwater", "Quiddlewater squares", "en")
+        .practice("Quiddlewater in Accessborough", "Quiddlewater", "en", "stormwater").published());
+    api.await(answer -> !answer.get("practices").isEmpty(), "q", "quiddlewater");
     URI service = URI.create("http://127.0.0.1:" + port);
 
     var matrix = new AccessMatrix(service, "search", ISSUER, new Questions());

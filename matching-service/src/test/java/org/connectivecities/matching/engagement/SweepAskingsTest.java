@@ -57,7 +57,7 @@ class SweepAskingsTest {
   @Test
   void leavesTheQuestionWithWhoIsOnlyPausing() {
     world.choose("floods", "mara", "joao");
-    world.experts.put("mara", new KnownExperts.KnownExpert("mara", true, true, 2));
+    world.experts.put("mara", new KnownExperts.KnownExpert("mara", true, true, 2, World.peer("mara")));
     tidy.tidy();
 
     assertThat(world.asked("floods")).contains("mara");

@@ -17,6 +17,10 @@ public interface SearchApi {
   Suggestions suggestions(@RequestParam String prefix, @RequestParam String lang);
 
   /**
+   * @param items people, for members
+   * @param practices what was done where, for everybody else
+   * @param total people; absent where it is not told
+   * @param fewerThan where the total is not told
    * @param next cursor of the following page
    * @param match exact, or similar where no word agreed exactly
    * @param facets by filter: topic, language, country, region, format, available
@@ -24,8 +28,10 @@ public interface SearchApi {
    */
   record Found(
       List<Person> items,
+      List<Practice> practices,
       @Nullable String next,
-      long total,
+      @Nullable Long total,
+      @Nullable Integer fewerThan,
       String match,
       @Nullable String didYouMean,
       Map<String, List<FacetValue>> facets,
@@ -45,6 +51,17 @@ public interface SearchApi {
       List<TopicLabel> topics,
       List<String> textLanguages,
       List<Highlight> highlights) {}
+
+  /** @param title absent where somebody has not documented one: then the topics say what they know */
+  record Practice(
+      @Nullable String title,
+      @Nullable String titleLanguage,
+      String city,
+      String country,
+      @Nullable Integer year,
+      List<TopicLabel> topics,
+      List<String> languages,
+      List<String> formats) {}
 
   record TopicLabel(String id, String label) {}
 

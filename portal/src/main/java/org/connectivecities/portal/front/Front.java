@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the network looks like from outside.
  *
+ * @param practitioners absent where they are few
+ * @param fewerThan where they are not counted
  * @param cities registered ones
  * @param countries from which somebody takes part
  * @param challenges the newest that everybody may read
  */
-record Front(long practitioners, long cities, long countries, List<Dot> dots, List<Challenge> challenges) {
+record Front(
+    @Nullable Long practitioners, @Nullable Integer fewerThan, long cities, long countries, List<Dot> dots, List<Challenge> challenges) {
 
   /** As somebody looks for a country. */
   public List<Dot> byName(Speech say) {

@@ -60,7 +60,7 @@ class LookAround {
     Stream<String> home = known.stream().map(ProfileApi.City::country);
     long countries = Stream.concat(practitioners.keySet().stream(), home).distinct().count();
     return new Front(
-        everybody.total(), known.size(), countries, dots(practitioners, open(challenges)), challenges.stream().limit(SHOWN).toList());
+        everybody.total(), everybody.fewerThan(), known.size(), countries, dots(practitioners, open(challenges)), challenges.stream().limit(SHOWN).toList());
   }
 
   /**

@@ -41,16 +41,15 @@ class Compare {
     return new Comparison(challenge, shortlist, chosen.stream().map(this::column).toList(), others, own(challenge));
   }
 
+  /** The reasons stand without the profile; the column says that it is missing, or is not for the city. */
   private Comparison.Column column(Shortlist.Match match) {
-    return new Comparison.Column(match, profile(match.expertId()), home(match));
-  }
-
-  /** The reasons stand without it; the column says that it is missing. */
-  private ProfileApi.@Nullable Expert profile(String id) {
+    ProfileApi.City home = home(match);
     try {
-      return profiles.expert(id);
-    } catch (Unavailable | Refused missing) {
-      return null;
+      return new Comparison.Column(match, profiles.expert(match.expertId()), false, home);
+    } catch (Refused refused) {
+      return new Comparison.Column(match, null, refused.isForbidden(), home);
+    } catch (Unavailable missing) {
+      return new Comparison.Column(match, null, false, home);
     }
   }
 

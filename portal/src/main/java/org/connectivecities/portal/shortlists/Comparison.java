@@ -21,12 +21,13 @@ record Comparison(
 
   /**
    * @param profile absent where it could not be read; then the page says so
+   * @param hidden it is not for the city: the person agreed to be proposed, and cannot be found
    * @param home the context of the person's city, where that is registered
    */
-  record Column(Shortlist.Match match, ProfileApi.@Nullable Expert profile, ProfileApi.@Nullable City home) {
+  record Column(Shortlist.Match match, ProfileApi.@Nullable Expert profile, boolean hidden, ProfileApi.@Nullable City home) {
 
     public Why why() {
-      return new Why(match);
+      return new Why(match, !hidden);
     }
   }
 

@@ -50,7 +50,7 @@ class MissionFileTest {
             match(2, "layla", "ليلى حداد", "عملت على تصريف مياه الأمطار في 3 أحياء", "صممنا ساحات لتجميع مياه الأمطار مع السكان"));
     var shortlist =
         new Shortlist("s1", "c1", 3, "chosen", "search", NOW, 96, List.of(), null, matches, List.of("layla", "anna"), null, null, null);
-    return new Comparison(CHALLENGE, shortlist, matches.stream().map(match -> new Comparison.Column(match, profile(match.name()), null)).toList(), List.of(), null);
+    return new Comparison(CHALLENGE, shortlist, matches.stream().map(match -> new Comparison.Column(match, profile(match.name()), false, null)).toList(), List.of(), null);
   }
 
   private static ProfileApi.Expert profile(String name) {

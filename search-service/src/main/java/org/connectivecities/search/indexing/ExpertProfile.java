@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticeWeeks weeks of notice the person needs
  * @param pausedUntil first day on which the person may be found again
  * @param searchable the person agreed to be found in searches
+ * @param visitors the person agreed to a text that says what visitors are told
  * @param matchable the person agreed to be proposed for challenges
  */
 public record ExpertProfile(
@@ -29,13 +30,26 @@ public record ExpertProfile(
     @Nullable Integer noticeWeeks,
     @Nullable LocalDate pausedUntil,
     boolean searchable,
+    boolean visitors,
     boolean matchable,
     List<Passage> passages,
+    List<Practice> practices,
     Instant updatedAt) {
 
   public ExpertProfile {
     languages = List.copyOf(languages);
     formats = List.copyOf(formats);
     passages = List.copyOf(passages);
+    practices = List.copyOf(practices);
+  }
+
+  /** Who agreed to be told of to visitors must have agreed to be found in the first place. */
+  public boolean open() {
+    return searchable && visitors;
+  }
+
+  /** As everybody may be told of them: with a title, and none whose title says whose it is. */
+  public List<Practice> openPractices() {
+    return practices.stream().filter(practice -> !practice.title().isBlank() && !practice.names(name)).toList();
   }
 }

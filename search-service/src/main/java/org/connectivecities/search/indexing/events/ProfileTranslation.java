@@ -10,6 +10,7 @@ import org.connectivecities.contracts.expert.ExpertPaused;
 import org.connectivecities.contracts.expert.ExpertPublished;
 import org.connectivecities.search.indexing.ExpertProfile;
 import org.connectivecities.search.indexing.Passage;
+import org.connectivecities.search.indexing.Practice;
 import org.connectivecities.search.indexing.ProfileChange;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,23 @@ final class ProfileTranslation {
         availability == null ? null : availability.noticeWeeks(),
         availability == null ? null : availability.pausedUntil(),
         consent != null && consent.search(),
+        consent != null && Boolean.TRUE.equals(consent.visitors()),
         consent != null && consent.matching(),
         passages(event),
+        list(event.practices()).stream().map(practice -> practice(practice, event)).toList(),
         event.updatedAt());
+  }
+
+  /** Where nobody says where it was, it was at home. */
+  private static Practice practice(ExpertPublished.Practice practice, ExpertPublished event) {
+    boolean elsewhere = practice.city() != null && practice.country() != null;
+    return new Practice(
+        Objects.requireNonNullElse(practice.title(), ""),
+        elsewhere ? practice.city() : event.city(),
+        elsewhere ? practice.country() : event.country(),
+        practice.year(),
+        list(practice.topics()),
+        practice.language());
   }
 
   private static List<Passage> passages(ExpertPublished event) {

@@ -19,16 +19,21 @@ import org.connectivecities.vocabulary.Topic;
 import org.connectivecities.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 
-/** The document of a person. What a search may find is in it only where the person agreed to be searched for. */
+/**
+ * The document of a person. What a search may find is in it only where the person agreed to be searched for, and what
+ * visitors find only where the person agreed to that.
+ */
 @Component
 final class PersonDocument {
 
   private final ContentLanguages languages;
   private final Vocabulary vocabulary;
+  private final OpenFields open;
 
   PersonDocument(ContentLanguages languages, Vocabulary vocabulary) {
     this.languages = languages;
     this.vocabulary = vocabulary;
+    this.open = new OpenFields(languages, vocabulary);
   }
 
   Map<String, Object> of(IndexEntry entry) {
@@ -59,6 +64,9 @@ final class PersonDocument {
       addFacets(document, present.expert());
       addWords(document, present.expert());
       document.put(IndexFields.CARD, card(profile));
+    }
+    if (profile.open()) {
+      document.putAll(open.of(present.expert()));
     }
     return document;
   }
@@ -115,7 +123,7 @@ final class PersonDocument {
     return all;
   }
 
-  private static String inWords(Topic topic, String language) {
+  static String inWords(Topic topic, String language) {
     return topic.words().containsKey(language)
         ? String.join(" . ", Stream.concat(Stream.of(topic.label(language)), topic.synonyms(language).stream()).toList())
         : "";
@@ -127,7 +135,7 @@ final class PersonDocument {
         .toList();
   }
 
-  private static String countryName(String country, String language) {
+  static String countryName(String country, String language) {
     return Locale.of("", country).getDisplayCountry(Locale.of(language));
   }
 }
