@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Who takes consent back is neither found nor proposed ten seconds later; who gives it again is. */
+/** Who takes consent back is neither found nor proposed nor asked ten seconds later, also where they were already; who gives it again is found. */
 @ExtendWith(PlatformExtension.class)
 class ConsentJourney {
 
@@ -35,6 +36,33 @@ class ConsentJourney {
 
     await().atMost(PROMISED).untilAsserted(() -> assertThat(network.found()).contains(leaving));
     assertThat(people(network.shortlist(network.challenge(city)))).contains(staying).doesNotContain(leaving);
+  }
+
+  /** What existed before: a list a coordinator reviews, one the city reads, and a question. */
+  @Test
+  void takesAPersonOffWhatIsUnderWay() {
+    String city = network.city("Tamale", "GH");
+    String pending = network.expert("pia", "Squares that flood on purpose, five of them.");
+    String published = network.expert("paul", "Squares that flood on purpose, six of them.");
+    String asked = network.expert("asha", "Squares that flood on purpose, seven of them.");
+    List.of(pending, published, asked).forEach(network::awaitSearchable);
+    Answer list = network.shortlist(network.challenge(city));
+    String path = "/api/v1/shortlists/" + list.text("/id");
+    assertThat(people(list)).contains(pending, published, asked);
+
+    decide(pending, "{\"matching\": false}");
+    await().atMost(PROMISED).untilAsserted(() -> assertThat(people(api.coordinator().get(path).ok())).doesNotContain(pending).contains(published, asked));
+    network.publish(api.coordinator().get(path).ok());
+
+    api.practitioner(published).post("/api/v1/experts/" + published + "/pause", "{}").ok();
+    await().atMost(PROMISED).untilAsserted(() -> assertThat(api.city(city).get(path).ok().json().toString()).doesNotContain(pending, published).contains(asked));
+    Answer late = api.city(city).post(path + "/choice", "{\"expertIds\": [\"" + published + "\"]}");
+    assertThat(late.text("/reason")).isEqualTo("withdrew");
+
+    api.city(city).post(path + "/choice", "{\"expertIds\": [\"" + asked + "\"]}").ok();
+    network.invitation(asked);
+    decide(asked, "{\"matching\": false}");
+    await().atMost(PROMISED).untilAsserted(() -> assertThat(api.practitioner(asked).get("/api/v1/invitations").ok().text("/items/0/state")).isEqualTo("withdrawn"));
   }
 
   private void decide(String expert, String decisions) {

@@ -67,7 +67,7 @@ class ErasureJourney {
     var intimacies = new Intimacies(platform);
     intimacies.tellTheServices(network.city("Tamale", "GH"));
     intimacies.tellThePages();
-    await().atMost(Network.SOON).untilAsserted(() -> assertThat(api.get("/api/v1/search/experts?country=DE&limit=100").ok().raw().body()).contains(intimacies.person()));
+    await().atMost(Network.SOON).untilAsserted(() -> assertThat(api.coordinator().get("/api/v1/search/experts?country=DE&limit=100").ok().raw().body()).contains(intimacies.person()));
     assertThat(api.practitioner(intimacies.person()).delete("/api/v1/experts/" + intimacies.person()).status()).isBetween(200, 299);
     await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(receipt(intimacies.person())).contains("completedAt"));
 

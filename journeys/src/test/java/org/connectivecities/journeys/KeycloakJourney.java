@@ -105,6 +105,9 @@ class KeycloakJourney {
     assertThat(texts(links.path("aud"))).containsExactly("matching");
     assertThat(links.path("scope").asString()).isEqualTo("matching.answer-links");
 
+    JsonNode people = KeycloakTokens.claims(TOKENS.service("profile", "search.people").ok().text("/access_token"));
+    assertThat(texts(people.path("aud"))).containsExactly("search");
+    TOKENS.service("matching", "search.people").refused(400);
     TOKENS.service("matching", "accounts.link").refused(400);
     TOKENS.service("matching", "matching.digests").refused(400);
     TOKENS.service("matching", "matching.answer-links").refused(400);

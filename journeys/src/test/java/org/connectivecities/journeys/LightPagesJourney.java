@@ -64,7 +64,7 @@ class LightPagesJourney {
       assertThat(sum(first, "")).as(first.toString()).isBetween(1_000, FIRST_VIEW);
       assertThat(sum(first, ".js")).as(first.toString()).isBetween(1_000, SCRIPTS);
 
-      for (String path : new String[] {"/search?q=" + stage.mark(), "/challenges", "/challenges/new/words", "/status"}) {
+      for (String path : new String[] {"/search?q=retention+squares", "/challenges", "/challenges/new/words", "/status"}) {
         Map<String, Integer> later = line.take(page, path);
         assertThat(sum(later, "")).as(later.toString()).isBetween(500, LATER_VIEW);
       }

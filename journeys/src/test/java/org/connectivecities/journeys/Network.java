@@ -99,9 +99,9 @@ final class Network {
     await().atMost(SOON).untilAsserted(() -> assertThat(found()).doesNotContain(expertId));
   }
 
-  /** The answer's body to a search for this journey's people. */
+  /** The answer's body to a member's search for this journey's people. */
   String found() {
-    return api.get("/api/v1/search/experts", "q", mark).ok().raw().body();
+    return api.coordinator().get("/api/v1/search/experts", "q", mark).ok().raw().body();
   }
 
   /** The newest shortlist of a challenge, as soon as it is there. */

@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -84,7 +86,7 @@ class SafePagesJourney {
     stage.practitioner("emil");
     try (BrowserContext context = Chromium.running().newContext(Look.LIGHT.options())) {
       Page page = context.newPage();
-      page.navigate("/search?q=" + stage.mark());
+      page.navigate("/search?q=retention+squares");
       page.check("#format-expert-assignment");
       page.waitForURL(url -> url.contains("format=expert-assignment"));
 
@@ -92,5 +94,35 @@ class SafePagesJourney {
       page.reload();
       assertThat(page.locator("#format-expert-assignment").isChecked()).isTrue();
     }
+  }
+
+  /** Of somebody who may be found: what was done, and nothing that leads to the person. */
+  @Test
+  void tellVisitorsWhatWasDoneAndNobodysName() {
+    Api api = RunningPlatform.running().api();
+    Network network = new Network(api);
+    String title = "Roofs that hold rain " + network.mark();
+    String body = network.expertBody("wanda", "With Wiborada.").replace("\"name\": \"wanda\"", "\"name\": \"Wanda Wiborada\"");
+    api.coordinator().post("/api/v1/experts", body.replace("Home of wanda", "Kiel").replace("Retention squares", title)).ok();
+    network.awaitSearchable(network.id("wanda"));
+    List<String> told = new ArrayList<>();
+    told.add(api.get("/api/v1/search/experts", "q", title).ok().raw().body());
+    told.add(api.get("/api/v1/search/suggestions", "prefix", "Wibo").ok().raw().body());
+    try (BrowserContext context = Chromium.running().newContext(Look.LIGHT.options())) {
+      Page page = context.newPage();
+      page.navigate("/");
+      told.add(page.content());
+      page.navigate("/search?q=" + network.mark());
+      told.add(page.content());
+
+      assertThat(page.locator(".cards h2").allTextContents()).containsExactly(title);
+      assertThat(page.locator("a[href^='/people/']").count()).isZero();
+      assertThat(page.locator("#found .notice a").getAttribute("href")).as("back to this search").contains(network.mark());
+      page.navigate("/search?q=Wiborada");
+      assertThat(page.locator(".cards").count()).isZero();
+    }
+    assertThat(told.getFirst()).contains(title, "Kiel");
+    assertThat(told).noneMatch(text -> text.contains("Wanda") || text.contains("Wiborada") || text.contains("wanda-") || text.contains("Head of drainage"));
+    assertThat(api.get("/api/v1/search/experts", "q", "Wiborada").ok().json().path("total").asLong()).isZero();
   }
 }

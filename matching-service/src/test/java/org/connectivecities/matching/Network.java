@@ -44,7 +44,7 @@ final class Network {
                 topic == null ? List.of() : List.of(topic), "en", null)),
         List.of("virtual-session"),
         new ExpertPublished.Availability(8, 4, List.of(), null, 2),
-        new ExpertPublished.Consent(true, true, true, false),
+        new ExpertPublished.Consent(true, true, true, false, true),
         null,
         Instant.parse("2026-11-01T10:00:00Z"));
   }

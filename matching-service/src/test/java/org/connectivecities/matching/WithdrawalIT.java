@@ -76,7 +76,7 @@ class WithdrawalIT {
         new ExpertPublished(
             now.expertId(), now.version(), now.name(), now.role(), now.organisation(), now.city(), now.country(), now.timeZone(),
             now.languages(), now.competences(), now.practices(), now.formats(), now.availability(),
-            new ExpertPublished.Consent(true, false, true, false), now.lastConfirmed(), now.updatedAt()));
+            new ExpertPublished.Consent(true, false, true, false, true), now.lastConfirmed(), now.updatedAt()));
   }
 
   @Test

@@ -54,10 +54,13 @@ public final class ContactDetails {
 
   private static final String DATE = "(?:\\d{1,2}[./-])?\\d{1,2}[./-](?:19|20)\\d{2}";
 
+  /** No day begins with one. */
+  private static final String NO_PLUS = "(?<!\\+\\s?)";
+
   /** What looks like a number to be dialled and is none: dates, hours, fractions, numbers of books and papers, links. */
   private static final List<Pattern> OTHER = List.of(
-      Pattern.compile("(?<!\\d[./-])(?<!\\d)" + DATE + "(?:[-\\u2013]" + DATE + ")?(?![./-]?\\d)"),
-      Pattern.compile("(?<!\\d[./-])(?<!\\d)\\d{1,2}([./-])\\d{1,2}\\1\\d{2}(?!\\d)(?![./-]\\d)"),
+      Pattern.compile(NO_PLUS + "(?<!\\d[./-])(?<!\\d)" + DATE + "(?:[-\\u2013]" + DATE + ")?(?![./-]?\\d)"),
+      Pattern.compile(NO_PLUS + "(?<!\\d[./-])(?<!\\d)\\d{1,2}([./-])\\d{1,2}\\1\\d{2}(?!\\d)(?![./-]\\d)"),
       Pattern.compile("(?<![\\d.])\\d{1,2}[.:]\\d{2}\\s?[-\\u2013]\\s?\\d{1,2}[.:]\\d{2}(?![\\d.])"),
       Pattern.compile("(?<![\\d.,])0[.,]\\d{1,40}(?![\\d.,])"),
       Pattern.compile("(?i)\\b(?:isbn|issn|doi)[:\\s]{0,3}[\\dx./-]{1,60}"),

@@ -12,7 +12,7 @@ class ContactDetailsTest {
   @ValueSource(strings = {
     "a@b.c", "a (at) b (dot) c", "Write to anna.lang@stadt.bremen.de.", "anna [at] bremen.de", "anna{at}bremen{dot}de",
     "anna at bremen dot de", "ana arroba lima punto pe", "marie arobase lyon point fr", "Anna @ Bremen . de, anna＠bremen.de", "anna+floods@bremen.de",
-    "+49 421 361 2000", "+49 (0)421 361-2000", "0049 421 3612000", "+233302123456", "(0421) 361 20 00", "0171/2345678", "01 23 45 67 89",
+    "+49 421 361 2000", "+49-2000 00 00 00", "+49 (0)421 361-2000", "0049 421 3612000", "+233302123456", "(0421) 361 20 00", "0171/2345678", "01 23 45 67 89",
     "01.23.45.67.89", "Tel. 361 20 00", "WhatsApp: 55 51 23 45 67", "phone (555) 123-4567", "+1-555-123-4567", "٠٢٠١٢٣٤٥٦٧٨", "هاتف: ٢٣٤٥٦٧٨", "call +33.1.23.45.67.89"
   })
   void finds(String text) {

@@ -42,6 +42,7 @@ class AccessIT {
   @DynamicPropertySource
   static void issuer(DynamicPropertyRegistry properties) {
     properties.add("cc.tokens.issuer", ISSUER::name);
+    properties.add("cc.tokens.client.secret", () -> "a-long-and-random-word");
     // Lists would else hold what other tests have made.
     properties.add("cc.namespace", () -> System.getProperty("CC_NAMESPACE") + "a");
   }

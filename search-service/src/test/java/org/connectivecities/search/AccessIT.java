@@ -42,8 +42,8 @@ class AccessIT {
   @Test
   void isAsTheCommittedTableSays() throws Exception {
     api.publish(Profile.of("access").name("Florimond Accessor").from("Accessborough", "DE").competence("stormwater", "Quiddlewater squares", "en")
-        .documented("Squares that hold rain", 2024, "https://example.org/squares", "stormwater").published());
-    api.awaitFound("access", "q", "quiddlewater");
+        .practice("Quiddlewater in Accessborough", "Quiddlewater", "en", "stormwater").published());
+    api.await(answer -> !answer.get("practices").isEmpty(), "q", "quiddlewater");
     URI service = URI.create("http://127.0.0.1:" + port);
 
     var matrix = new AccessMatrix(service, "search", ISSUER, new Questions());

@@ -21,6 +21,7 @@ public final class Profile {
   private @Nullable Integer noticeWeeks;
   private boolean search = true;
   private boolean matching = true;
+  private @Nullable Boolean visitors = true;
   private Instant updatedAt = Instant.parse("2026-10-01T09:30:00Z");
   private final List<ExpertPublished.Competence> competences = new ArrayList<>();
   private final List<ExpertPublished.Practice> practices = new ArrayList<>();
@@ -81,6 +82,12 @@ public final class Profile {
     return this;
   }
 
+  /** Agreed to a text from before visitors were told anything. */
+  public Profile beforeVisitors() {
+    visitors = null;
+    return this;
+  }
+
   public Profile competence(@Nullable String topic, String text, @Nullable String language) {
     String number = "c" + (competences.size() + 1);
     competences.add(new ExpertPublished.Competence(number, topic, text, language, "advanced", 5));
@@ -109,6 +116,6 @@ public final class Profile {
         languages.stream().map(code -> new ExpertPublished.LanguageSkill(code, "C1")).toList(),
         competences, practices, formats,
         new ExpertPublished.Availability(10, noticeWeeks, List.of(), pausedUntil, null),
-        new ExpertPublished.Consent(search, matching, false, false), null, updatedAt);
+        new ExpertPublished.Consent(search, matching, false, false, visitors), null, updatedAt);
   }
 }

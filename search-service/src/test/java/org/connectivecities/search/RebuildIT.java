@@ -48,7 +48,7 @@ class RebuildIT {
     var over = new AtomicBoolean();
     Thread searching = Thread.ofVirtual().start(() -> {
       while (!over.get()) {
-        var answer = api.get("/api/v1/search/experts", "", "q", "wobblecrete");
+        var answer = api.get("/api/v1/search/experts", SearchApi.MEMBER, "q", "wobblecrete");
         answers.add(answer.getStatusCode().value() == 200 ? SearchApi.ids(answer.getBody()).toString() : answer.toString());
       }
     });

@@ -27,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The service as its neighbours meet it: events in, HTTP out. */
 public final class SearchApi {
 
+  /** A member; of few people no numbers. */
+  public static final String MEMBER = "mara; roles=practitioner";
   public static final String COORDINATOR = "ana; roles=coordinator";
   public static final String MATCHING = "matching-service; scopes=search.candidates";
   public static final String ADMINISTRATOR = "root; roles=administrator";
@@ -84,7 +86,7 @@ public final class SearchApi {
   }
 
   public JsonNode search(String... parameters) {
-    ResponseEntity<JsonNode> answer = get("/api/v1/search/experts", "", parameters);
+    ResponseEntity<JsonNode> answer = get("/api/v1/search/experts", MEMBER, parameters);
     if (!answer.getStatusCode().is2xxSuccessful()) {
       throw new AssertionError(answer.toString());
     }
@@ -126,7 +128,7 @@ public final class SearchApi {
     return Awaitility.await()
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(200))
-        .until(() -> get("/api/v1/search/experts", "", parameters).getBody(), answer ->
+        .until(() -> get("/api/v1/search/experts", MEMBER, parameters).getBody(), answer ->
             answer != null && answer.has("items") && hoped.test(answer));
   }
 

@@ -57,8 +57,39 @@ class SearchingIT {
     assertThat(told.get("title").asString()).isEqualTo("Skwiggling of drains");
     assertThat(told.get("city").asString()).isEqualTo("Tamale");
     assertThat(told.get("topics").get(0).get("label").asString()).isEqualTo("Regenwasserbewirtschaftung");
-    assertThat(told.get("link").asString()).isEqualTo("https://example.org/drains");
-    assertThat(told.toString()).doesNotContain("doer").doesNotContain("Person");
+    assertThat(told.toString()).doesNotContain("doer").doesNotContain("Person").doesNotContain("example.org");
+  }
+
+  @Test
+  void tellsAVisitorWhatWasDoneAndNothingThatLeadsToThePerson() {
+    api.publish(Profile.of("quib-doer").name("Quibberly Snork").from("Tamale", "GH").speaking("en", "fr")
+        .competence("stormwater", "Quibbelfry of drains by Snork", "en").practice("Fribbling of drains", "With Snork", "en", "stormwater").published());
+    api.publish(Profile.of("quib-former").from("Tamale", "GH").practice("Fribbling of roofs", "", "en").beforeVisitors().published());
+    api.awaitFound("quib-doer", "q", "Quibberly Snork");
+    api.awaitFound("quib-former", "q", "Fribbling");
+
+    JsonNode answer = api.get("/api/v1/search/experts", "", "q", "Fribbling", "lang", "de").getBody();
+
+    assertThat(answer.get("items")).isEmpty();
+    assertThat(answer.get("total").isNull()).isTrue();
+    assertThat(answer.get("fewerThan").asInt()).isEqualTo(5);
+    assertThat(answer.get("practices")).singleElement().satisfies(told -> {
+      assertThat(told.get("title").asString()).isEqualTo("Fribbling of drains");
+      assertThat(told.get("city").asString()).isEqualTo("Tamale");
+      assertThat(told.get("year").asInt()).isEqualTo(2020);
+      assertThat(told.get("topics").get(0).get("label").asString()).isEqualTo("Regenwasserbewirtschaftung");
+    });
+    assertThat(answer.toString()).doesNotContain("quib", "Snork", "With");
+    for (String hidden : List.of("Quibberly", "Snork", "Quibbelfry", "Quibberlt")) {
+      for (String funder : List.of("", "nobody; roles=", "fay; roles=funder")) {
+        JsonNode nothing = api.get("/api/v1/search/experts", funder, "q", hidden).getBody();
+        assertThat(nothing.get("practices")).as(hidden).isEmpty();
+        assertThat(nothing.get("total").asLong()).as(hidden).isZero();
+        assertThat(nothing.get("didYouMean").isNull()).as(hidden).isTrue();
+        assertThat(api.get("/api/v1/search/suggestions", funder, "prefix", hidden).getBody().get("items")).as(hidden)
+            .allMatch(item -> item.get("kind").asString().equals("topic"));
+      }
+    }
   }
 
   @Test
@@ -163,10 +194,10 @@ class SearchingIT {
         Profile.of("complete2").name("Zephyr Hidden").from("Zephyrtown", "GH").consenting(false, true).published());
     api.awaitFound("complete1", "q", "Zephyrine");
 
-    JsonNode items = api.get("/api/v1/search/suggestions", "", "prefix", "zeph").getBody().get("items");
+    JsonNode items = api.get("/api/v1/search/suggestions", SearchApi.MEMBER, "prefix", "zeph").getBody().get("items");
     assertThat(items.findValuesAsString("label")).contains("Zephyrine Obi", "Zephyrtown").doesNotContain("Zephyr Hidden");
 
-    JsonNode topics = api.get("/api/v1/search/suggestions", "", "prefix", "Abfall", "lang", "de").getBody().get("items");
+    JsonNode topics = api.get("/api/v1/search/suggestions", SearchApi.MEMBER, "prefix", "Abfall", "lang", "de").getBody().get("items");
     assertThat(topics.findValuesAsString("value")).contains("waste");
   }
 
@@ -182,7 +213,7 @@ class SearchingIT {
   @ParameterizedTest
   @CsvSource({"contry, GH, contry", "limit, 0, limit", "topic, stormwatr, topic", "available, tomorrow, available", "page, x, page"})
   void namesTheParameterThatIsWrong(String name, String value, String pointer) {
-    var answer = api.get("/api/v1/search/experts", "", name, value);
+    var answer = api.get("/api/v1/search/experts", SearchApi.MEMBER, name, value);
 
     assertThat(answer.getStatusCode().value()).isEqualTo(400);
     assertThat(answer.getBody().get("type").asString()).isEqualTo("/problems/invalid");
@@ -202,7 +233,7 @@ class SearchingIT {
   @Test
   void boundsTheQuestion() {
     api.awaitReady();
-    assertThat(api.get("/api/v1/search/experts", "", "q", "x".repeat(201)).getStatusCode().value()).isEqualTo(400);
-    assertThat(api.get("/api/v1/search/experts", "", "q", "\"a* ~OR (( \\ /regex[/ {").getStatusCode().value()).isEqualTo(200);
+    assertThat(api.get("/api/v1/search/experts", SearchApi.MEMBER, "q", "x".repeat(201)).getStatusCode().value()).isEqualTo(400);
+    assertThat(api.get("/api/v1/search/experts", SearchApi.MEMBER, "q", "\"a* ~OR (( \\ /regex[/ {").getStatusCode().value()).isEqualTo(200);
   }
 }

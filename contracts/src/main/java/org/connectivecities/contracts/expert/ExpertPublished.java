@@ -93,6 +93,12 @@ public record ExpertPublished(
       @Nullable LocalDate pausedUntil,
       @Nullable Integer parallelEngagements) {}
 
-  /** What the person agreed to; whatever is not agreed is false. */
-  public record Consent(boolean search, boolean matching, boolean email, boolean partners) {}
+  /**
+   * What the person agreed to; whatever is not agreed is false.
+   *
+   * @param search members may find the profile
+   * @param visitors whoever is no member may be told what the person has done, without the person; absent, as in events from
+   *     before that could be agreed to, is false
+   */
+  public record Consent(boolean search, boolean matching, boolean email, boolean partners, @Nullable Boolean visitors) {}
 }

@@ -38,7 +38,7 @@ class Clients {
       clients.add(service("matching", hashed(settings.matchingSecret(), passwords), settings.accessLasts(), "search.candidates"));
     }
     if (!settings.profileSecret().isBlank()) {
-      clients.add(service("profile", hashed(settings.profileSecret(), passwords), settings.accessLasts(), "accounts.link", "matching.digests", "matching.answer-links"));
+      clients.add(service("profile", hashed(settings.profileSecret(), passwords), settings.accessLasts(), "accounts.link", "matching.digests", "matching.answer-links", "search.people"));
     }
     return new InMemoryRegisteredClientRepository(clients);
   }

@@ -8,7 +8,7 @@ import org.connectivecities.local.SignIn;
 
 /**
  * What it costs that somebody is signed in. Searching is open to everybody, so the same search can be made by turns without a token,
- * when nothing is checked, and with one, which gateway and service each check; whose it is changes nothing of the answer.
+ * when nothing is checked, and with one, which gateway and service each check; a funder's answer is everybody's.
  */
 final class Authorising {
 

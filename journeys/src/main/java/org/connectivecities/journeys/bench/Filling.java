@@ -46,7 +46,7 @@ final class Filling {
   }
 
   private long total() {
-    return api.get("/api/v1/search/experts?limit=1").ok().json().path("total").asLong();
+    return api.coordinator().get("/api/v1/search/experts?limit=1").ok().json().path("total").asLong();
   }
 
   private void awaitVectors(int experts, long first) throws InterruptedException {

@@ -38,7 +38,7 @@ final class Rebuilding {
     var failed = new AtomicInteger();
     Thread people = Thread.ofVirtual().start(() -> {
       while (!over.get()) {
-        Answer answer = api.get("/api/v1/search/experts", "q", queries.get(searches.getAndIncrement() % queries.size()));
+        Answer answer = api.coordinator().get("/api/v1/search/experts", "q", queries.get(searches.getAndIncrement() % queries.size()));
         failed.addAndGet(answer.status() == 200 && answer.json().path("total").isNumber() ? 0 : 1);
         sleep(100);
       }

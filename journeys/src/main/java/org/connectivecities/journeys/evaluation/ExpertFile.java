@@ -163,6 +163,6 @@ final class ExpertFile {
       List.of("search", "email", "partners").forEach(body::yesOrNo);
       body.nameTheRest(name);
     }
-    return new ExpertPublished.Consent(false, matching, false, false);
+    return new ExpertPublished.Consent(false, matching, false, false, false);
   }
 }

@@ -115,6 +115,6 @@ final class RosterImport {
     return new ExpertPublished(
         of.expertId(), 1, of.name(), of.role(), of.organisation(), of.city(), of.country(), of.timeZone(), of.languages(),
         of.competences(), of.practices(), of.formats(), of.availability(),
-        new ExpertPublished.Consent(false, matching, false, false), of.lastConfirmed(), ExpertFile.UNDATED);
+        new ExpertPublished.Consent(false, matching, false, false, false), of.lastConfirmed(), ExpertFile.UNDATED);
   }
 }

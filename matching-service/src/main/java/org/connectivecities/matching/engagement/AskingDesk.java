@@ -56,6 +56,10 @@ public final class AskingDesk {
     return challenges;
   }
 
+  KnownExperts experts() {
+    return experts;
+  }
+
   AskingPolicy policy() {
     return policy;
   }

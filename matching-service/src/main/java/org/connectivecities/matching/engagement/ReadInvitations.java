@@ -22,8 +22,12 @@ public final class ReadInvitations {
   /** @param challenge what the invited person is asked to help with; absent where it is gone */
   public record Question(Invitation invitation, @Nullable AskedChallenge challenge) {}
 
-  /** @param reader on whose side the person reads, which decides whose feedback they see */
-  public record Engaged(Invitation.Accepted invitation, @Nullable AskedChallenge challenge, Engagement.Party reader) {}
+  /**
+   * @param peer who helps, for whoever may not read the profile: both sides have said yes; absent where they are gone
+   * @param reader on whose side the person reads, which decides whose feedback they see
+   */
+  public record Engaged(
+      Invitation.Accepted invitation, @Nullable AskedChallenge challenge, KnownExperts.@Nullable Peer peer, Engagement.Party reader) {}
 
   public Verdict<Question> invitation(Actor actor, InvitationId id) {
     Optional<Invitation> found = find(id);
@@ -93,11 +97,15 @@ public final class ReadInvitations {
   private Optional<Engaged> seenBy(Actor actor, Invitation invitation) {
     return rules
         .partyOf(actor, invitation)
-        .map(party -> new Engaged((Invitation.Accepted) invitation, challengeOf(invitation), party));
+        .map(party -> new Engaged((Invitation.Accepted) invitation, challengeOf(invitation), peerOf(invitation), party));
   }
 
   private @Nullable AskedChallenge challengeOf(Invitation invitation) {
     return desk.challenges().find(invitation.id().challengeId()).orElse(null);
+  }
+
+  private KnownExperts.@Nullable Peer peerOf(Invitation invitation) {
+    return desk.experts().find(invitation.expertId()).map(KnownExperts.KnownExpert::peer).orElse(null);
   }
 
   private Optional<Invitation> find(InvitationId id) {

@@ -92,7 +92,7 @@ class AnswerInvitationTest {
 
   @Test
   void givesTwoPlacesToWhoHasSetNoLimit() {
-    world.experts.put("mara", new KnownExperts.KnownExpert("mara", false, true, null));
+    world.experts.put("mara", new KnownExperts.KnownExpert("mara", false, true, null, World.peer("mara")));
     for (String challenge : new String[] {"one", "two", "three"}) {
       world.choose(challenge, "mara");
     }

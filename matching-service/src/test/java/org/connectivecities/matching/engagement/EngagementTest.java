@@ -90,6 +90,15 @@ class EngagementTest {
   }
 
   @Test
+  void tellsTheCityWhoHelpsWhetherOrNotTheProfileIsForIt() {
+    var reading = new ReadInvitations(world.desk);
+
+    assertThat(((Verdict.Done<ReadInvitations.Engaged>) reading.engagement(World.CITY, ID)).value().peer()).isEqualTo(World.peer("mara"));
+    world.experts.remove("mara");
+    assertThat(((Verdict.Done<ReadInvitations.Engaged>) reading.engagement(World.CITY, ID)).value().peer()).isNull();
+  }
+
+  @Test
   void asksTheNextWhenThePractitionerCancels() {
     cancellation.cancel(World.practitioner("mara"), ID, "Elected mayor");
 

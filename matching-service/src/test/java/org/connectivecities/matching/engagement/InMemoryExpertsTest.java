@@ -17,14 +17,14 @@ class InMemoryExpertsTest extends KnownExpertsConformance {
   @Override
   String publish(@Nullable Integer places, boolean consents) {
     String id = UUID.randomUUID().toString();
-    world.experts.put(id, new KnownExpert(id, false, consents, places));
+    world.experts.put(id, new KnownExpert(id, false, consents, places, World.peer(id)));
     return id;
   }
 
   @Override
   void pause(String expertId) {
     world.experts.computeIfPresent(
-        expertId, (id, known) -> new KnownExpert(id, true, known.consents(), known.places()));
+        expertId, (id, known) -> new KnownExpert(id, true, known.consents(), known.places(), known.peer()));
   }
 
   @Override

@@ -57,7 +57,7 @@ class SweepAskingsTest {
   @Test
   void takesWhoHasWithdrawnOutOfTheQueueToo() {
     world.choose("floods", "mara", "joao");
-    world.experts.put("joao", new KnownExperts.KnownExpert("joao", false, false, 2));
+    world.experts.put("joao", new KnownExperts.KnownExpert("joao", false, false, 2, World.peer("joao")));
     tidy.tidy();
 
     assertThat(world.asking("floods").queue()).isEmpty();

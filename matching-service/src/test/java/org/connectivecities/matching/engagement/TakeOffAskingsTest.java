@@ -14,11 +14,11 @@ class TakeOffAskingsTest {
   private final TakeOffAskings takeOff = new TakeOffAskings(world.desk);
 
   private void withdrawConsent(String expertId) {
-    world.experts.put(expertId, new KnownExpert(expertId, false, false, 2));
+    world.experts.put(expertId, new KnownExpert(expertId, false, false, 2, World.peer(expertId)));
   }
 
   private void pause(String expertId) {
-    world.experts.put(expertId, new KnownExpert(expertId, true, true, 2));
+    world.experts.put(expertId, new KnownExpert(expertId, true, true, 2, World.peer(expertId)));
   }
 
   @Test

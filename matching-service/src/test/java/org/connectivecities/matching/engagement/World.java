@@ -42,7 +42,11 @@ final class World implements InstantSource {
   }
 
   void publish(String expertId, int places) {
-    experts.put(expertId, new KnownExpert(expertId, false, true, places));
+    experts.put(expertId, new KnownExpert(expertId, false, true, places, peer(expertId)));
+  }
+
+  static KnownExperts.Peer peer(String expertId) {
+    return new KnownExperts.Peer("Name of " + expertId, "Bremen", "DE");
   }
 
   void choose(String challengeId, String... ranked) {

@@ -24,6 +24,11 @@ public record Person(String id, String name, Set<String> roles, Map<String, Stri
     return roles.contains(role);
   }
 
+  /** To whom people are named. Funders read reports; an account without a role has no part yet. */
+  public boolean isMember() {
+    return coordinates() || is("practitioner") || is("city");
+  }
+
   public boolean coordinates() {
     return is("coordinator") || is("administrator");
   }

@@ -54,7 +54,8 @@ public interface MatchingApi {
   /** @param rating 1 to 5 */
   record Feedback(int rating, @Nullable String text, @Nullable Boolean wouldAskAgain) {}
 
-  record Engagement(String id, String challengeId, String expertId, String state, @Nullable Feedbacks feedback) {}
+  record Engagement(
+      String id, String challengeId, String expertId, PractitionerApi.@Nullable Peer peer, String state, @Nullable Feedbacks feedback) {}
 
   record Feedbacks(@Nullable Feedback city) {}
 

@@ -2,6 +2,7 @@ package org.connectivecities.portal.clients;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +24,10 @@ public interface OwnProfileApi {
   @PutExchange("/api/v1/experts/{id}")
   ObjectNode revise(
       @PathVariable String id, @RequestHeader(HttpHeaders.IF_MATCH) String seen, @RequestBody ObjectNode profile);
+
+  /** Each purpose by itself, on the text that the person has read. */
+  @PostExchange("/api/v1/experts/{id}/consents")
+  void decide(@PathVariable String id, @RequestBody Map<String, Object> decisions);
 
   @PostExchange("/api/v1/experts/{id}/pause")
   ObjectNode pause(@PathVariable String id, @RequestBody Pause pause);

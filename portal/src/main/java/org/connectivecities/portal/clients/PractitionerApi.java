@@ -94,17 +94,23 @@ public interface PractitionerApi {
 
   record Colleague(String name) {}
 
-  /** @param state agreed, completed, or cancelled */
+  /**
+   * @param peer who helps; absent where they are gone
+   * @param state agreed, completed, or cancelled
+   */
   record Engagement(
       String id,
       String challengeId,
       String expertId,
+      @Nullable Peer peer,
       String state,
       Instant agreedAt,
       @Nullable Instant completedAt,
       @Nullable Feedbacks feedback,
       @Nullable Session session,
       @Nullable Asked challenge) {}
+
+  record Peer(String name, String city, String country) {}
 
   /**
    * When both sides meet.

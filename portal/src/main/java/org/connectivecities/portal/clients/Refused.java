@@ -46,6 +46,11 @@ public final class Refused extends RuntimeException {
     return reason;
   }
 
+  /** It is there, and not for whoever asks. */
+  public boolean isForbidden() {
+    return status == 403;
+  }
+
   /** Something else stands there meanwhile, or as much as may. */
   public boolean isConflict() {
     return status == 409;

@@ -21,6 +21,10 @@ public interface SearchApi {
   Practices practices(@RequestParam int limit);
 
   /**
+   * @param items people, for members
+   * @param practices what was done where, for everybody else
+   * @param total people; absent where it is not told
+   * @param fewerThan where the total is not told
    * @param next cursor of the following page
    * @param match exact, or similar where no word agreed exactly
    * @param facets by filter: topic, language, country, region, format, available
@@ -28,8 +32,10 @@ public interface SearchApi {
    */
   record Found(
       List<Person> items,
+      List<Practice> practices,
       @Nullable String next,
-      long total,
+      @Nullable Long total,
+      @Nullable Integer fewerThan,
       String match,
       @Nullable String didYouMean,
       Map<String, List<FacetValue>> facets,
@@ -49,6 +55,17 @@ public interface SearchApi {
       List<TopicLabel> topics,
       List<String> textLanguages,
       List<Highlight> highlights) {}
+
+  /** @param title absent where somebody has not documented one: then the topics say what they know */
+  record Practice(
+      @Nullable String title,
+      @Nullable String titleLanguage,
+      String city,
+      String country,
+      @Nullable Integer year,
+      List<TopicLabel> topics,
+      List<String> languages,
+      List<String> formats) {}
 
   record TopicLabel(String id, String label) {}
 
@@ -72,20 +89,16 @@ public interface SearchApi {
   record Advice(
       String action, @Nullable String filter, @Nullable String q, @Nullable Long hits, @Nullable Integer fewerThan) {}
 
-  record Practices(List<Practice> items) {}
+  record Practices(List<RecentPractice> items) {}
 
-  /**
-   * @param language of the title; absent where it is not told
-   * @param link public source
-   */
-  record Practice(
+  /** @param language of the title; absent where it is not told */
+  record RecentPractice(
       String title,
       @Nullable String language,
       String city,
       String country,
       @Nullable Integer year,
-      List<TopicLabel> topics,
-      @Nullable String link) {}
+      List<TopicLabel> topics) {}
 
   record Suggestions(List<Suggestion> items) {}
 

@@ -37,6 +37,6 @@ class ExchangeController {
   @PostMapping("/engagements/{id}/contact")
   String contact(@PathVariable String id, Model model) {
     Sides sides = read.of(id);
-    return show(sides, contacts.disclose(sides.expert().id(), new ContactApi.Wish(id)).contact(), model);
+    return show(sides, contacts.disclose(sides.engagement().expertId(), new ContactApi.Wish(id)).contact(), model);
   }
 }

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who helps whom.
  *
+ * @param profile of whoever helps; absent where it is not for the reader
  * @param ofPeer whether the practitioner is at the page, and not the city
  */
-record Sides(Engagement engagement, ProfileApi.Expert expert, boolean ofPeer) {
+record Sides(Engagement engagement, ProfileApi.@Nullable Expert profile, boolean ofPeer) {
 
   private static final String USUAL_MINUTES = "60";
 
@@ -27,8 +28,12 @@ record Sides(Engagement engagement, ProfileApi.Expert expert, boolean ofPeer) {
     return engagement.challenge() == null ? say.text("talk.city") : engagement.challenge().city();
   }
 
+  public String peer(Speech say) {
+    return engagement.peer() == null ? say.text("talk.peer") : engagement.peer().name();
+  }
+
   public String other(Speech say) {
-    return ofPeer ? city(say) : expert.name();
+    return ofPeer ? city(say) : peer(say);
   }
 
   public Session session() {
@@ -50,7 +55,7 @@ record Sides(Engagement engagement, ProfileApi.Expert expert, boolean ofPeer) {
 
   /** Each side is taken to be at home until somebody says otherwise. */
   Talk unsaid() {
-    String peers = expert.timeZone();
+    String peers = profile != null ? profile.timeZone() : engagement.peer() == null ? null : Zones.of(engagement.peer().country()).orElse(null);
     String citys = zoneOfCity();
     return new Talk(null, null, USUAL_MINUTES, ofPeer ? peers : citys, ofPeer ? citys : peers);
   }

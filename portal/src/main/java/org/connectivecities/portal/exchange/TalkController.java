@@ -103,7 +103,7 @@ class TalkController {
     }
     String text = String.join(
         "\n", sides.title(say), say.moment(time.start(), time.zoneOf(sides.ofPeer())), say.moment(time.start(), time.zoneOf(!sides.ofPeer())));
-    String title = say.text("talk.entry", sides.city(say), sides.expert().name());
+    String title = say.text("talk.entry", sides.city(say), sides.peer(say));
     var entry = new CalendarEntry("talk-" + id, sequence, title, text, time.start(), Duration.ofMinutes(time.minutes()), false);
     return Kind.ICS.file("session", entry.ics(clock.instant()));
   }

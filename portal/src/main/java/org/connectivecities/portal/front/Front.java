@@ -11,18 +11,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the network looks like from outside.
  *
+ * @param practitioners absent where they are few
+ * @param fewerThan where they are not counted
  * @param cities registered ones
  * @param countries from which somebody takes part
  * @param practices the newest of people who may be found
  * @param challenges the newest that everybody may read
  */
 record Front(
-    long practitioners,
+    @Nullable Long practitioners,
+    @Nullable Integer fewerThan,
     long cities,
     long countries,
     ReportApi.Exchanges exchanges,
     List<Dot> dots,
-    List<SearchApi.Practice> practices,
+    List<SearchApi.RecentPractice> practices,
     List<Challenge> challenges) {
 
   /** As somebody looks for a country. */

@@ -64,6 +64,7 @@ class LookAround {
     long countries = Stream.concat(practitioners.keySet().stream(), home).distinct().count();
     return new Front(
         everybody.total(),
+        everybody.fewerThan(),
         known.size(),
         countries,
         reports.exchanges(),

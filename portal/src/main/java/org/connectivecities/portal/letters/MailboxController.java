@@ -1,6 +1,7 @@
 package org.connectivecities.portal.letters;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.connectivecities.portal.acting.WhoActs;
 import org.connectivecities.portal.clients.Beside;
@@ -45,7 +46,8 @@ class MailboxController {
     model.addAttribute("language", language);
     model.addAttribute("languages", Languages.CODES);
     model.addAttribute("forCity", who.somebody().is("city"));
-    model.addAttribute("searches", Beside.the(() -> searches.all().items().stream().map(SavedSearch::of).toList()));
+    model.addAttribute("forMember", who.somebody().isMember());
+    model.addAttribute("searches", !who.somebody().isMember() ? List.of() : Beside.the(() -> searches.all().items().stream().map(SavedSearch::of).toList()));
     model.addAttribute("faults", faults);
     return "letters/mailbox";
   }

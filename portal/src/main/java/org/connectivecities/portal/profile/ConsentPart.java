@@ -1,5 +1,6 @@
 package org.connectivecities.portal.profile;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -7,6 +8,17 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What one agrees to, each purpose by itself, and when the employer agreed. */
 final class ConsentPart implements Part {
+
+  /** Version of the text that our words say in six languages: a newer one is not agreed to here before they say that. */
+  private static final String TEXT = "2026-12";
+
+  /** All of it, as it stands on the page: whoever leaves a yes as it was has read the words of today. */
+  static Map<String, Object> decisions(Form form) {
+    Map<String, Object> decisions = new LinkedHashMap<>();
+    purposes().forEach(purpose -> decisions.put(purpose, form.all("consent").contains(purpose)));
+    decisions.put("text", TEXT);
+    return decisions;
+  }
 
   @Override
   public String slug() {

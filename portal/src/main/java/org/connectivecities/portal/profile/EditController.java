@@ -61,6 +61,9 @@ class EditController {
       case Saved.Changed(Form now) -> page.show(EditPage.Shown.changed(part, form, now), say, model);
       case Saved.Refused(var wrong) -> page.show(EditPage.Shown.refused(part, form, seen, wrong), say, model);
       case Saved.Done() -> {
+        if (part instanceof ConsentPart) {
+          edit.decide(id, form);
+        }
         next.addFlashAttribute("toast", "toast.me.saved");
         yield then.equals("add") ? "redirect:/me/profile/" + slug : "redirect:/me";
       }

@@ -40,6 +40,10 @@ class EditProfile {
     }, part);
   }
 
+  void decide(String id, Form form) {
+    profiles.decide(id, ConsentPart.decisions(form));
+  }
+
   /** @param change what to do with the profile; it is sent only where that is done and the profile has become another */
   Saved overNewest(String id, Function<ObjectNode, Saved> change, Part part) {
     for (int tried = 1; ; tried++) {

@@ -8,8 +8,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.connectivecities.portal.clients.Shortlist;
 
-/** What speaks for somebody, criterion by criterion. */
-public record Why(Shortlist.Match match) {
+/**
+ * What speaks for somebody, criterion by criterion.
+ *
+ * @param readable whether the reader may open the profile that the passages are of
+ */
+public record Why(Shortlist.Match match, boolean readable) {
+
+  public Why(Shortlist.Match match) {
+    this(match, true);
+  }
 
   private static final List<String> ORDER =
       List.of(

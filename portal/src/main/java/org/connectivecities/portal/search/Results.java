@@ -8,18 +8,29 @@ import org.connectivecities.portal.clients.SearchApi.Advice;
 import org.connectivecities.portal.clients.SearchApi.FacetValue;
 import org.connectivecities.portal.clients.SearchApi.Found;
 import org.connectivecities.portal.clients.SearchApi.Person;
+import org.connectivecities.portal.clients.SearchApi.Practice;
 import org.connectivecities.portal.shell.Speech;
 import org.jspecify.annotations.Nullable;
 
-/** What the page shows of an answer: addresses instead of cursors, words instead of codes. */
+/**
+ * What the page shows of an answer: addresses instead of cursors, words instead of codes.
+ *
+ * @param total how many people, in words
+ * @param here the address of this search
+ * @param people for members
+ * @param practices for everybody else
+ */
 record Results(
     String words,
-    long total,
+    String here,
+    String total,
+    boolean nobody,
     boolean similar,
     @Nullable Link otherSpelling,
     List<Group> groups,
     List<Link> chosen,
     List<Person> people,
+    List<Practice> practices,
     @Nullable String next,
     @Nullable String first,
     List<Step> steps) {
@@ -59,15 +70,25 @@ record Results(
     String other = found.didYouMean();
     return new Results(
         asked.words(),
-        found.total(),
+        asked.first(),
+        total(found, say),
+        found.fewerThan() == null && Long.valueOf(0).equals(found.total()),
         found.match().equals("similar"),
         other == null ? null : new Link(other, asked.inWords(other)),
         groups,
         chosen,
         found.items(),
+        found.practices(),
         found.next() == null ? null : asked.next(found.next()),
         asked.page() == null ? null : asked.first(),
         found.advice().stream().map(advice -> step(advice, asked, say)).toList());
+  }
+
+  private static String total(Found found, Speech say) {
+    Integer limit = found.fewerThan();
+    return limit == null
+        ? say.count("search.total", found.total() == null ? 0 : found.total())
+        : say.text("search.some", say.number(limit));
   }
 
   private static List<Value> values(String filter, List<FacetValue> values, Speech say) {

@@ -49,9 +49,20 @@ class Compare {
     return new Comparison(challenge, shortlist, columns, others, challenge.contextOver(registered(challenge)), own);
   }
 
+  /** The reasons stand without the profile; the column says that it is missing, or is not for the city. */
   private Comparison.Column column(Shortlist.Match match, @Nullable CityClock own, Instant now) {
-    ProfileApi.Expert profile = profile(match.expertId());
-    return new Comparison.Column(match, profile, home(match), own == null ? null : own.behind(zone(match, profile, now), now));
+    try {
+      return column(match, profiles.expert(match.expertId()), false, own, now);
+    } catch (Refused refused) {
+      return column(match, null, refused.isForbidden(), own, now);
+    } catch (Unavailable missing) {
+      return column(match, null, false, own, now);
+    }
+  }
+
+  private Comparison.Column column(
+      Shortlist.Match match, ProfileApi.@Nullable Expert profile, boolean hidden, @Nullable CityClock own, Instant now) {
+    return new Comparison.Column(match, profile, hidden, home(match), own == null ? null : own.behind(zone(match, profile, now), now));
   }
 
   /** As the person says, or as their city goes by. */
@@ -59,15 +70,6 @@ class Compare {
     return profile != null && profile.timeZone() != null
         ? ZoneId.of(profile.timeZone())
         : CityClock.of(match.city(), match.country(), now).filter(CityClock::certain).map(CityClock::zone).orElse(null);
-  }
-
-  /** The reasons stand without it; the column says that it is missing. */
-  private ProfileApi.@Nullable Expert profile(String id) {
-    try {
-      return profiles.expert(id);
-    } catch (Unavailable | Refused missing) {
-      return null;
-    }
   }
 
   private ProfileApi.@Nullable City home(Shortlist.Match match) {

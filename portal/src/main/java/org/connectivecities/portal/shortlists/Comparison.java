@@ -30,14 +30,19 @@ record Comparison(
 
   /**
    * @param profile absent where it could not be read; then the page says so
+   * @param hidden it is not for the city: the person agreed to be proposed, and cannot be found
    * @param home the context of the person's city, where that is registered
    * @param ahead how far the person's clock is ahead of the {@linkplain Comparison#clock city's} now; absent where one of them is not known
    */
   record Column(
-      Shortlist.Match match, ProfileApi.@Nullable Expert profile, ProfileApi.@Nullable City home, @Nullable Duration ahead) {
+      Shortlist.Match match,
+      ProfileApi.@Nullable Expert profile,
+      boolean hidden,
+      ProfileApi.@Nullable City home,
+      @Nullable Duration ahead) {
 
     public Why why() {
-      return new Why(match);
+      return new Why(match, !hidden);
     }
   }
 

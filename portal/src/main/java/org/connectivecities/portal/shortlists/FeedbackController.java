@@ -2,7 +2,6 @@ package org.connectivecities.portal.shortlists;
 
 import org.connectivecities.portal.acting.WhoActs;
 import org.connectivecities.portal.clients.MatchingApi;
-import org.connectivecities.portal.clients.ProfileApi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,12 +18,10 @@ class FeedbackController {
   private static final int LONGEST = 1_500;
 
   private final MatchingApi matching;
-  private final ProfileApi profiles;
   private final WhoActs who;
 
-  FeedbackController(MatchingApi matching, ProfileApi profiles, WhoActs who) {
+  FeedbackController(MatchingApi matching, WhoActs who) {
     this.matching = matching;
-    this.profiles = profiles;
     this.who = who;
   }
 
@@ -47,7 +44,7 @@ class FeedbackController {
 
   private String show(MatchingApi.Engagement engagement, Given given, @Nullable String fault, Model model) {
     model.addAttribute("engagement", engagement);
-    model.addAttribute("expert", profiles.expert(engagement.expertId()));
+    model.addAttribute("peer", engagement.peer());
     model.addAttribute("given", given);
     model.addAttribute("fault", fault);
     return "feedback";

@@ -26,7 +26,7 @@ class NotePaperTest {
 
   private static Engagement help(String id) {
     var asked = new Asked("Stormwater in informal settlements", "Kumasi", "GH", null, null, null, null, null, null, null, null);
-    return new Engagement(id, "c1", "anna", "completed", AGREED, AGREED, null, null, asked);
+    return new Engagement(id, "c1", "anna", null, "completed", AGREED, AGREED, null, null, asked);
   }
 
   @Test

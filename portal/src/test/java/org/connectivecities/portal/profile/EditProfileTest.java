@@ -26,6 +26,7 @@ class EditProfileTest {
              "practices": [{"id": "p-1", "title": "Swales"}, {"id": "p-2", "title": "Squares"}]}
             """);
     private int revisions;
+    private Map<String, Object> decided = Map.of();
 
     @Override
     public ObjectNode read(String id) {
@@ -38,6 +39,11 @@ class EditProfileTest {
       revisions++;
       profile = changed.deepCopy().put("version", profile.path("version").asInt() + 1);
       return profile;
+    }
+
+    @Override
+    public void decide(String id, Map<String, Object> decisions) {
+      decided = decisions;
     }
 
     @Override
@@ -126,5 +132,12 @@ class EditProfileTest {
     assertThat(part.remove(kept.profile)).hasValueSatisfying(removed -> assertThat(removed.entry()).contains("Swales"));
     assertThat(EntryPart.entries(kept.profile, "practices")).hasSize(1);
     assertThat(part.remove(kept.profile)).isEmpty();
+  }
+
+  @Test
+  void agreesToTheWordsOnThePageAlsoWhereNothingOfItChanges() {
+    edit.decide("mara", new Form(Map.of("consent", List.of("search", "email"))));
+
+    assertThat(kept.decided).containsEntry("search", true).containsEntry("matching", false).containsEntry("email", true).containsKey("text");
   }
 }

@@ -51,7 +51,7 @@ class MissionFileTest {
             match(2, "layla", "ليلى حداد", "عملت على تصريف مياه الأمطار في 3 أحياء", "صممنا ساحات لتجميع مياه الأمطار مع السكان"));
     var shortlist =
         new Shortlist("s1", "c1", 3, "chosen", "search", NOW, 96, List.of(), null, matches, List.of("layla", "anna"), null, null, null, null);
-    return new Comparison(CHALLENGE, shortlist, matches.stream().map(match -> new Comparison.Column(match, profile(match.name()), null, Duration.ofHours(1))).toList(), List.of(), CHALLENGE.contextOver(null), null);
+    return new Comparison(CHALLENGE, shortlist, matches.stream().map(match -> new Comparison.Column(match, profile(match.name()), false, null, Duration.ofHours(1))).toList(), List.of(), CHALLENGE.contextOver(null), null);
   }
 
   private static ProfileApi.Expert profile(String name) {

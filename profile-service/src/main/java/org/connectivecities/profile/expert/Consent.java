@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the person agreed to, each purpose by itself; whatever is not agreed is refused.
  *
- * @param search other members may find the profile
+ * @param search members may find the profile; whether visitors are told anything, see {@link Expert#opensToVisitors}
  * @param matching it may be proposed to cities
  * @param email the person may be written to
  * @param partners partner programmes may see it

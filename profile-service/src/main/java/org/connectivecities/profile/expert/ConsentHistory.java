@@ -22,14 +22,19 @@ public record ConsentHistory(List<ConsentStep> steps) {
     return steps.reversed().stream().filter(step -> step.purpose() == purpose).findFirst();
   }
 
-  /** A whole profile was sent. The first one that the person sends decides everything, even where nothing changes. */
+  /**
+   * A whole profile was sent. The first one that the person sends decides everything, even where nothing changes: then they
+   * stand by what was written down for them, in the words of that time and not in later ones.
+   */
   ConsentHistory then(Consent before, Consent after, String text, boolean bySelf, Instant now) {
     List<ConsentStep> more = new ArrayList<>(steps);
     for (Purpose purpose : Purpose.values()) {
       boolean given = purpose.isGiven(after);
-      boolean isNew = given != purpose.isGiven(before) || bySelf && last(purpose).filter(ConsentStep::bySelf).isEmpty();
-      if (isNew) {
-        more.add(new ConsentStep(purpose, given, text, now, bySelf));
+      boolean changes = given != purpose.isGiven(before);
+      Optional<ConsentStep> last = last(purpose);
+      if (changes || bySelf && last.filter(ConsentStep::bySelf).isEmpty()) {
+        String read = changes ? text : last.map(ConsentStep::text).orElse(text);
+        more.add(new ConsentStep(purpose, given, read, now, bySelf));
       }
     }
     return new ConsentHistory(more);
@@ -54,6 +59,11 @@ public record ConsentHistory(List<ConsentStep> steps) {
   /** Others may write down a yes for somebody who has said nothing, and a no for anybody; a person's own no stands. */
   Consent byOthers(Consent before, Consent wished) {
     return wished.to(purpose -> purpose.isGiven(wished) && (purpose.isGiven(before) || !hasRefused(purpose)));
+  }
+
+  /** Whether the last yes to being found was to a text that says what visitors are told. */
+  boolean namesVisitors() {
+    return last(Purpose.SEARCH).filter(step -> step.given() && ConsentTexts.namesVisitors(step.text())).isPresent();
   }
 
   boolean hasRefused(Purpose purpose) {

@@ -57,6 +57,11 @@ public record Expert(
     return vetting instanceof Vetting.Vetted;
   }
 
+  /** Whether visitors may be told what the person has done. Who agreed to be found by members in former words did not mean them. */
+  public boolean opensToVisitors() {
+    return profile.consent().search() && consents.namesVisitors();
+  }
+
   /** Whoever decides on something now has not thereby read the whole profile. */
   Expert decide(Map<Purpose, Boolean> decisions, String text, Instant now) {
     Consent before = profile.consent();

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *   <tr><th>read how far an erasure is</th><td>the owner of the erased profile; coordinators of any region, as the region is
  *     forgotten; administrators</td></tr>
  *   <tr><th>read</th>
- *     <td>the owner; coordinators, administrators; cities where the person is vetted and agreed to be found or matched, be
- *     it now or later; every other member if the person can be found now</td></tr>
+ *     <td>the owner; coordinators, administrators; every other member, cities too, if the person can be found now. What a city
+ *     is to know of somebody proposed to it stands in the shortlist and the exchange</td></tr>
  *   <tr><th>read why it is (not) found, consent, exchanges</th><td>the owner; coordinators, administrators</td></tr>
  *   <tr><th>read contact data</th>
  *     <td>the owner; the city of an engagement to which both sides have said yes; coordinators, administrators for a stated
@@ -97,13 +97,7 @@ public final class ExpertRules {
   }
 
   static boolean mayRead(Actor actor, Expert expert, LocalDate today) {
-    return seesInside(actor, expert)
-        || actor.has("city") && expert.vetted() && agreedToAnything(expert.profile().consent())
-        || isMember(actor) && Visibility.of(expert, today).search();
-  }
-
-  private static boolean agreedToAnything(Consent consent) {
-    return consent.search() || consent.matching();
+    return seesInside(actor, expert) || isMember(actor) && Visibility.of(expert, today).search();
   }
 
   /** Consent, visibility and exchanges concern the person and those who look after the network. */
@@ -125,7 +119,7 @@ public final class ExpertRules {
   }
 
   /** A signed-in account without a role is nobody here, and funders read reports only. */
-  private static boolean isMember(Actor actor) {
+  public static boolean isMember(Actor actor) {
     return actor.hasAny("practitioner", "city", "coordinator", "administrator");
   }
 

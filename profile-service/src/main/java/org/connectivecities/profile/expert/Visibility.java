@@ -17,6 +17,7 @@ public record Visibility(boolean search, boolean matching, List<Reason> reasons)
     TURNED_DOWN("A coordinator has turned the profile down and said why; once you change it, it is looked at again."),
     PAUSED("The profile is paused; resume it to be found and asked."),
     NO_SEARCH_CONSENT("You have not agreed to be found by other members."),
+    FORMER_TEXT("You agreed to be found before the text said what visitors see. Visitors see nothing of yours until you agree anew."),
     NO_MATCHING_CONSENT("You have not agreed to be proposed to cities."),
     NO_COMPETENCES("The profile names neither a competence nor a practice, so nothing can be matched."),
     NOT_BEFORE("You have asked not to be contacted before the day in your availability.");
@@ -46,6 +47,7 @@ public record Visibility(boolean search, boolean matching, List<Reason> reasons)
     addIf(expert.vetting() instanceof Vetting.TurnedDown, Reason.TURNED_DOWN, reasons);
     addIf(paused, Reason.PAUSED, reasons);
     addIf(!profile.consent().search(), Reason.NO_SEARCH_CONSENT, reasons);
+    addIf(profile.consent().search() && !expert.opensToVisitors(), Reason.FORMER_TEXT, reasons);
     addIf(!profile.consent().matching(), Reason.NO_MATCHING_CONSENT, reasons);
     addIf(empty, Reason.NO_COMPETENCES, reasons);
     addIf(later, Reason.NOT_BEFORE, reasons);

@@ -3,7 +3,7 @@ package org.connectivecities.profile.search;
 import java.util.List;
 import org.connectivecities.profile.expert.ExpertId;
 
-/** Who matches a question, among those whom everybody may find. */
+/** Who matches a question, among those whom every member may find. */
 @FunctionalInterface
 public interface FindPeople {
 

@@ -47,14 +47,19 @@ public final class KeepSearches {
     record Invalid(List<Fault> faults) implements Outcome {}
   }
 
+  /** The letters about them name people, as what a search finds does, and so both are for members. */
+  private static boolean mayKeep(Actor actor) {
+    return ExpertRules.isMember(actor) && LetterRules.mayWantLetters(actor);
+  }
+
   /** @return nothing where the actor may keep none */
   public Optional<List<SavedSearch>> read(Actor actor) {
-    return LetterRules.mayWantLetters(actor) ? Optional.of(searches.of(actor.id())) : Optional.empty();
+    return mayKeep(actor) ? Optional.of(searches.of(actor.id())) : Optional.empty();
   }
 
   /** Saving the same search again changes nothing. */
   public Outcome keep(Actor actor, @Nullable String name, Map<String, List<String>> asked) {
-    if (!LetterRules.mayWantLetters(actor)) {
+    if (!mayKeep(actor)) {
       return new Outcome.NotAllowed();
     }
     List<Fault> faults = new ArrayList<>();
@@ -80,7 +85,7 @@ public final class KeepSearches {
 
   /** @return false where the actor may keep none */
   public boolean remove(Actor actor, String id) {
-    if (!LetterRules.mayWantLetters(actor)) {
+    if (!mayKeep(actor)) {
       return false;
     }
     searches.remove(id, actor.id());

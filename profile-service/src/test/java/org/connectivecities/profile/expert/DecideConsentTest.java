@@ -17,11 +17,12 @@ class DecideConsentTest {
 
   private static final ExpertId MARA = new ExpertId("mara");
   private static final Actor OWNER = Sample.practitioner("mara");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Instant LATER = Sample.NOW.plusSeconds(60);
 
   private final InMemoryExperts experts = new InMemoryExperts();
   private Instant now = Sample.NOW;
-  private final ConsentTexts texts = new ConsentTexts(List.of(text("2026-11"), text("2027-01")));
+  private final ConsentTexts texts = new ConsentTexts(List.of(text("2026-11"), text("2026-12"), text("2027-01")));
   private final RegisterExpert register = new RegisterExpert(experts, Sample.CHECK, () -> now, (_, _, _, _) -> {});
   private final ReviseExpert revise = new ReviseExpert(experts, Sample.CHECK, () -> now);
   private final CompleteExpert complete = new CompleteExpert(experts, Sample.CHECK, () -> now);
@@ -36,7 +37,7 @@ class DecideConsentTest {
     assertThat(mara.consents().steps()).hasSize(4).allSatisfy(step -> {
       assertThat(step.given()).isFalse();
       assertThat(step.bySelf()).isTrue();
-      assertThat(step.text()).isEqualTo("2026-11");
+      assertThat(step.text()).isEqualTo("2026-12");
     });
   }
 
@@ -86,6 +87,34 @@ class DecideConsentTest {
     assertThat(current().profile().consent()).isEqualTo(new Consent(false, true, true, false, LocalDate.of(2026, 3, 1)));
     assertThat(current().consents().steps()).last().extracting(ConsentStep::purpose, ConsentStep::given, ConsentStep::bySelf)
         .containsExactly(Purpose.SEARCH, false, false);
+  }
+
+  @Test
+  void tellsVisitorsNothingOfWhoeverAgreedToTheFormerTextUntilTheyAgreeAnew() {
+    register.register(OWNER, Sample.shortDraft("mara"));
+    assertThat(decided(Map.of(Purpose.SEARCH, true), "2026-11").opensToVisitors()).isFalse();
+
+    assertThat(current().profile().consent().search()).isTrue();
+    assertThat(Visibility.of(current(), TODAY).reasons()).contains(Visibility.Reason.FORMER_TEXT);
+    assertThat(decided(Map.of(Purpose.MATCHING, true), "2026-12").opensToVisitors()).as("something else").isFalse();
+    assertThat(decided(Map.of(Purpose.SEARCH, true), "2026-12").opensToVisitors()).isTrue();
+    assertThat(current().consents().steps()).filteredOn(step -> step.purpose() == Purpose.SEARCH).extracting(ConsentStep::text)
+        .as("what was agreed to before stays written").endsWith("2026-11", "2026-12");
+    assertThat(decided(Map.of(Purpose.SEARCH, false), null).opensToVisitors()).isFalse();
+  }
+
+  @Test
+  void takesASavedProfileForNoYesToWordsThatNobodyHasShown() {
+    ProfileCheck former = new ProfileCheck(Sample.TOPICS, Sample.LANGUAGES, "2026-11");
+    new RegisterExpert(experts, former, () -> now, (_, _, _, _) -> {}).register(Sample.COORDINATOR, Sample.fullDraft("mara"));
+
+    revise.revise(OWNER, MARA, current().version(), Sample.fullDraft("mara"));
+
+    assertThat(current().consents().last(Purpose.SEARCH)).get().satisfies(step -> {
+      assertThat(step.bySelf()).isTrue();
+      assertThat(step.text()).isEqualTo("2026-11");
+    });
+    assertThat(current().opensToVisitors()).isFalse();
   }
 
   @Test

@@ -40,10 +40,17 @@ class ExpertRulesTest {
   }
 
   @Test
-  void hidesAPausedProfileFromOtherMembers() {
+  void hidesWhoCannotBeFoundNowFromOtherMembersAndCities() {
     Expert paused = findable.pause(new Status.Paused(null), Sample.NOW);
+    Expert matchedOnly = findable.decide(Map.of(Purpose.SEARCH, false), "2026-12", Sample.NOW);
+    Expert turnedDown = findable.turnDown("Nobody knows you", Sample.NOW);
 
-    assertThat(ExpertRules.mayRead(actor("other"), paused, TODAY)).isFalse();
+    assertThat(matchedOnly.profile().consent().matching()).isTrue();
+    for (String who : new String[] {"other", "city"}) {
+      assertThat(ExpertRules.mayRead(actor(who), paused, TODAY)).isFalse();
+      assertThat(ExpertRules.mayRead(actor(who), matchedOnly, TODAY)).isFalse();
+      assertThat(ExpertRules.mayRead(actor(who), turnedDown, TODAY)).isFalse();
+    }
     assertThat(ExpertRules.mayRead(actor("owner"), paused, TODAY)).isTrue();
   }
 

@@ -45,7 +45,7 @@ public final class Sample {
   public static final DetectLanguage LANGUAGES =
       text -> text.length() < 10 ? Optional.empty() : Optional.of(text.contains("ü") ? "de" : "en");
 
-  public static final ProfileCheck CHECK = new ProfileCheck(TOPICS, LANGUAGES, "2026-11");
+  public static final ProfileCheck CHECK = new ProfileCheck(TOPICS, LANGUAGES, "2026-12");
 
   private Sample() {}
 

@@ -90,7 +90,7 @@ class LettersIT {
         exchange.close();
       });
       opened.createContext("/api/v1/search/experts", exchange -> {
-        ASKED.add(exchange.getRequestURI().getQuery());
+        ASKED.add(exchange.getRequestURI().getQuery() + " " + exchange.getRequestHeaders().getFirst("X-Dev-Actor"));
         byte[] answer = FOUND.stream()
             .map("{\"expertId\": \"%s\"}"::formatted)
             .collect(Collectors.joining(",", "{\"match\": \"exact\", \"items\": [", "]}"))
@@ -248,7 +248,7 @@ class LettersIT {
     int before = timesAsked(id);
     await().until(() -> timesAsked(id) > before + 2);
     assertThat(receivedAt("news-" + address)).hasSize(2);
-    assertThat(ASKED).anyMatch(query -> query.contains("country=DE") && query.contains("limit=100"));
+    assertThat(ASKED).anyMatch(query -> query.contains("country=DE") && query.contains("limit=100") && query.contains("scopes=search.people"));
 
     var kept = kofi.get("/api/v1/searches").json().get("items");
     assertThat(kept.size()).isEqualTo(1);

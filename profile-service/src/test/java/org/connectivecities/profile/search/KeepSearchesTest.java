@@ -37,7 +37,7 @@ class KeepSearchesTest {
 
     assertThat(keep.keep(Sample.CITY, "n", WATER)).isEqualTo(new Outcome.TooMany(KeepSearches.MOST));
     assertThat(keep.keep(Sample.CITY, "n", Map.of("q", List.of("word 0")))).as("is kept already").isInstanceOf(Outcome.Done.class);
-    assertThat(keep.keep(Sample.FUNDER, "n", WATER)).as("of somebody else").isInstanceOf(Outcome.Done.class);
+    assertThat(keep.keep(Sample.COORDINATOR, "n", WATER)).as("of somebody else").isInstanceOf(Outcome.Done.class);
   }
 
   @Test
@@ -52,8 +52,8 @@ class KeepSearchesTest {
   void isEachMembersOwn() {
     SavedSearch kept = ((Outcome.Done) keep.keep(Sample.CITY, "Water", WATER)).search();
 
-    assertThat(keep.read(Sample.FUNDER)).contains(List.of());
-    assertThat(keep.remove(Sample.FUNDER, kept.id())).isTrue();
+    assertThat(keep.read(Sample.COORDINATOR)).contains(List.of());
+    assertThat(keep.remove(Sample.COORDINATOR, kept.id())).isTrue();
     assertThat(searches.find(kept.id())).isPresent();
     assertThat(keep.remove(Sample.CITY, kept.id())).isTrue();
     assertThat(searches.find(kept.id())).isEmpty();
@@ -64,6 +64,7 @@ class KeepSearchesTest {
     Actor nobody = new Actor("x", Set.of(), Map.of());
 
     assertThat(keep.keep(nobody, "Water", WATER)).isInstanceOf(Outcome.NotAllowed.class);
+    assertThat(keep.keep(Sample.FUNDER, "Water", WATER)).as("to whom nobody is named").isInstanceOf(Outcome.NotAllowed.class);
     assertThat(keep.keep(Actor.ANONYMOUS, "Water", WATER)).isInstanceOf(Outcome.NotAllowed.class);
     assertThat(keep.read(nobody)).isEmpty();
     assertThat(keep.remove(nobody, "x")).isFalse();

@@ -5,4 +5,4 @@ package org.connectivecities.search.expertsearch;
  *
  * @param language of the labels
  */
-public record Reader(String language, Discretion discretion) {}
+public record Reader(String language, Audience audience, Discretion discretion) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is looked for.
  *
+ * @param audience who looks
  * @param text words in any language; empty finds everybody
  * @param chosen values by filter; a filter without values does not filter
  * @param today who is paused on this day is not found
@@ -16,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param after where the page before ended
  */
 public record SearchCriteria(
-    String text, Map<Filter, Set<String>> chosen, LocalDate today, int limit, @Nullable Position after) {
+    Audience audience,
+    String text,
+    Map<Filter, Set<String>> chosen,
+    LocalDate today,
+    int limit,
+    @Nullable Position after) {
 
   /** So deep can be paged, so that nobody carries the whole register home. */
   public static final int DEEPEST = 1000;
@@ -38,11 +44,11 @@ public record SearchCriteria(
     var fewer = new EnumMap<Filter, Set<String>>(Filter.class);
     fewer.putAll(chosen);
     fewer.remove(filter);
-    return new SearchCriteria(text, fewer, today, limit, null);
+    return new SearchCriteria(audience, text, fewer, today, limit, null);
   }
 
   /** The same with other words, from the first page. */
   public SearchCriteria reading(String otherText) {
-    return new SearchCriteria(otherText, chosen, today, limit, null);
+    return new SearchCriteria(audience, otherText, chosen, today, limit, null);
   }
 }

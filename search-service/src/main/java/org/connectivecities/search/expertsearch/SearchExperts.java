@@ -38,9 +38,11 @@ public final class SearchExperts {
       Reader reader) {
     List<Advice> advice = found.total() > 0 ? List.of() : advice(criteria, spelling, reader);
     String didYouMean = spelling == null ? null : spelling.text();
+    boolean visitors = criteria.audience() == Audience.VISITORS;
     return new SearchPage(
-        found.total(),
+        visitors ? reader.discretion().tell(found.total()) : new Amount.Exactly(found.total()),
         found.hits(),
+        found.open().stream().map(open -> open.shownTo(criteria)).toList(),
         labels.facets(found, criteria, reader),
         precision,
         didYouMean,
@@ -51,7 +53,7 @@ public final class SearchExperts {
   /** Only what finds somebody who may be found is offered: words of others must not show. */
   private Optional<Advice.OtherSpelling> spelling(SearchCriteria criteria, Reader reader) {
     return index
-        .respell(criteria.text())
+        .respell(criteria.text(), criteria.audience())
         .map(text -> new Advice.OtherSpelling(text, hits(criteria.reading(text), reader)))
         .filter(other -> other.hits().known() > 0);
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.connectivecities.vocabulary.Vocabulary;
 
-/** Completes what somebody types: topics of the vocabulary, and names and cities of people who may be found. */
+/** Completes what somebody types: topics of the vocabulary, cities of people who may be found, and for members their names. */
 public final class SuggestCompletions {
 
   private static final int OF_A_KIND = 5;
@@ -26,12 +26,12 @@ public final class SuggestCompletions {
   public List<Suggestion> complete(String prefix, Reader reader, LocalDate today) {
     var suggestions = new ArrayList<Suggestion>();
     List<String> topics = vocabulary.suggest(prefix, OF_A_KIND);
-    Map<String, Long> counts = index.countTopics(topics, today);
+    Map<String, Long> counts = index.countTopics(topics, reader.audience(), today);
     topics.stream()
         .map(topic -> topic(topic, reader, counts.getOrDefault(topic, 0L)))
         .sorted(Comparator.comparing(suggestion -> suggestion.people().known() == 0))
         .forEach(suggestions::add);
-    List<Suggestion> named = index.complete(prefix, today, OF_A_KIND);
+    List<Suggestion> named = index.complete(prefix, reader.audience(), today, OF_A_KIND);
     named.stream().filter(suggestion -> suggestion.kind() != Suggestion.Kind.CITY).forEach(suggestions::add);
     named.stream()
         .filter(suggestion -> suggestion.kind() == Suggestion.Kind.CITY)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticeWeeks weeks of notice the person needs
  * @param pausedUntil first day on which the person may be found again
  * @param searchable the person agreed to be found in searches
+ * @param visitors the person agreed to a text that says what visitors are told
  * @param matchable the person agreed to be proposed for challenges
  */
 public record ExpertProfile(
@@ -30,6 +31,7 @@ public record ExpertProfile(
     @Nullable Integer noticeWeeks,
     @Nullable LocalDate pausedUntil,
     boolean searchable,
+    boolean visitors,
     boolean matchable,
     List<Passage> passages,
     List<Practice> practices,
@@ -42,8 +44,18 @@ public record ExpertProfile(
     practices = List.copyOf(practices);
   }
 
-  /** Of the practices that have a title. */
+  /** Who agreed to be told of to visitors must have agreed to be found in the first place. */
+  public boolean open() {
+    return searchable && visitors;
+  }
+
+  /** As everybody may be told of them: with a title, and none whose title says whose it is. */
+  public List<Practice> openPractices() {
+    return practices.stream().filter(practice -> !practice.title().isBlank() && !practice.names(name)).toList();
+  }
+
+  /** Of those that everybody may be told of. */
   public Optional<Practice> newestPractice() {
-    return practices.stream().filter(practice -> !practice.title().isBlank()).reduce(Practice::orNewer);
+    return openPractices().stream().reduce(Practice::orNewer);
   }
 }

@@ -17,9 +17,13 @@ public final class IndexFields {
   public static final String PAUSED_UNTIL = "pausedUntil";
 
   public static final String SEARCHABLE = "searchable";
+  /** Whether visitors are told of the person's practices; the two after it are there only where they are. */
+  public static final String VISITORS = "visitors";
+  public static final String PRACTICES = "practices";
+  /** What visitors are told, by language; {@code open.folded} in addition. */
+  public static final String OPEN = "open.";
   public static final String CARD = "card";
-  /** The newest practice, as it is told in a list, and its year. */
-  public static final String PRACTICE = "practice";
+  /** Of the newest practice that visitors are told of. */
   public static final String PRACTICE_YEAR = "practiceYear";
   public static final String NAMES = "names";
   public static final String CITY_WORDS = "cityWords";

@@ -40,6 +40,20 @@ class AccessTest {
     assertThat(Access.mayCountFew(somebody("administrator"))).isTrue();
   }
 
+  @Test
+  void showsPeopleToMembersAndToServicesThatAskForThem() {
+    for (String role : new String[] {"practitioner", "city", "coordinator", "administrator"}) {
+      assertThat(Access.maySeePeople(somebody(role))).as(role).isTrue();
+    }
+    for (String role : new String[] {"funder", "service", "search.people", ""}) {
+      assertThat(Access.maySeePeople(somebody(role))).as(role).isFalse();
+    }
+    assertThat(Access.maySeePeople(Actor.ANONYMOUS)).isFalse();
+    assertThat(Access.maySeePeople(service("search.people"))).isTrue();
+    assertThat(Access.maySeePeople(service("search.candidates"))).isTrue();
+    assertThat(Access.maySeePeople(service("matching.digests"))).isFalse();
+  }
+
   private static Actor somebody(String role) {
     return new Actor("somebody", Set.of(role), Map.of());
   }

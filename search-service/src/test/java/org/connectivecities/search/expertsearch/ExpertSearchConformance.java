@@ -96,7 +96,7 @@ abstract class ExpertSearchConformance {
     var seen = new ArrayList<String>();
     Position after = null;
     do {
-      Found page = search().find(new SearchCriteria(word, Map.of(), TODAY, 2, after), Precision.EXACT);
+      Found page = search().find(new SearchCriteria(Audience.MEMBERS, word, Map.of(), TODAY, 2, after), Precision.EXACT);
       assertThat(page.total()).isEqualTo(5);
       seen.addAll(ids(page));
       after = page.next();
@@ -112,14 +112,14 @@ abstract class ExpertSearchConformance {
 
     assertThat(search().find(criteria(typo, Map.of()), Precision.EXACT).total()).isZero();
     assertThat(ids(search().find(criteria(typo, Map.of()), Precision.SIMILAR))).containsExactly(word + "a");
-    assertThat(search().respell(typo)).contains(word);
+    assertThat(search().respell(typo, Audience.MEMBERS)).contains(word);
   }
 
   @Test
   void doesNotSpellWithWordsOfPeopleWhoDidNotAgree() {
     given(person("a").agreeing(false, true).saying("About " + word));
 
-    assertThat(search().respell(word.substring(0, 8) + "x" + word.substring(9))).isEmpty();
+    assertThat(search().respell(word.substring(0, 8) + "x" + word.substring(9), Audience.MEMBERS)).isEmpty();
   }
 
   @Test
@@ -128,7 +128,7 @@ abstract class ExpertSearchConformance {
         person("a").named("Ama " + word).from("Town " + word, "GH"),
         person("b").named("Kofi " + word).from("Town " + word, "GH").agreeing(false, true));
 
-    List<Suggestion> found = search().complete(word.substring(0, 9), TODAY, 5);
+    List<Suggestion> found = search().complete(word.substring(0, 9), Audience.MEMBERS, TODAY, 5);
 
     assertThat(found).extracting(Suggestion::kind, Suggestion::label, Suggestion::people)
         .containsExactly(
@@ -147,15 +147,81 @@ abstract class ExpertSearchConformance {
         person("c").having(undated),
         person("d").having(practice("private", 2026)).agreeing(false, true),
         person("e").having(practice("resting", 2026)).pausedUntil(TODAY.plusDays(1)),
-        person("f").having(new Practice("", "Kumasi", "GH", 2026, List.of(), null, null)));
+        person("f").having(practice("former", 2026)).beforeVisitors(),
+        person("g").having(new Practice("", "Kumasi", "GH", 2026, List.of(), null)));
 
     assertThat(search().practices(TODAY, 100)).filteredOn(each -> each.title().startsWith(word)).containsExactly(newest, older, undated);
     assertThat(search().practices(TODAY, 1)).hasSize(1);
   }
 
   private Practice practice(String title, Integer year) {
-    String link = year == null ? null : "https://example.org/" + title;
-    return new Practice(word + title, "Tamale", "GH", year, List.of("stormwater"), "en", link);
+    return new Practice(word + title, "Tamale", "GH", year, List.of("stormwater"), "en");
+  }
+
+  @Test
+  void tellsVisitorsWhatWasDoneOfThoseWhoAgreedToThat() {
+    given(
+        person("a").speaking("fr").saying("x", "stormwater").having(practice("Cellars stay dry in " + word)),
+        person("b").beforeVisitors().having(practice("Nobody asked " + word)),
+        person("c").agreeing(false, true).having(practice("Refused " + word)),
+        person("d").pausedUntil(TODAY.plusDays(1)).having(practice("Paused " + word)));
+
+    Found found = visit(word);
+
+    assertThat(found.total()).isEqualTo(1);
+    assertThat(found.hits()).isEmpty();
+    assertThat(found.open()).singleElement().satisfies(open -> {
+      assertThat(open.practices()).containsExactly(practice("Cellars stay dry in " + word));
+      assertThat(open.topics()).containsExactly("stormwater");
+      assertThat(open.languages()).containsExactly("fr");
+    });
+  }
+
+  @Test
+  void findsNobodyForVisitorsByWhatTheyAreNotTold() {
+    given(
+        person("a").named("Ama " + word).saying("Written by " + word).having(practice("Ama " + word + " keeps cellars dry")),
+        person("b").from("Town " + word, "GH").named("Nobody"));
+
+    assertThat(visit("Ama").open()).isEmpty();
+    assertThat(visit(word).open()).extracting(OpenProfile::city).containsExactly("Town " + word);
+    assertThat(search().find(visitor(word.substring(0, 8) + "x" + word.substring(9), null), Precision.SIMILAR).total()).isEqualTo(1);
+    assertThat(search().complete(word.substring(0, 9), Audience.VISITORS, TODAY, 5)).extracting(Suggestion::kind)
+        .containsExactly(Suggestion.Kind.CITY);
+  }
+
+  @Test
+  void spellsForVisitorsWithNothingThatTheyAreNotTold() {
+    given(person("a").named("Ama " + word).saying("About " + word));
+
+    assertThat(search().respell(word.substring(0, 8) + "x" + word.substring(9), Audience.VISITORS)).isEmpty();
+  }
+
+  @Test
+  void pagesVisitorsThroughEverybodyOnceWithoutAnId() {
+    for (String name : List.of("a", "b", "c")) {
+      given(person(name).having(practice(name + " " + word)));
+    }
+
+    Found first = search().find(new SearchCriteria(Audience.VISITORS, word, Map.of(), TODAY, 2, null), Precision.EXACT);
+    Found rest = search().find(new SearchCriteria(Audience.VISITORS, word, Map.of(), TODAY, 2, first.next()), Precision.EXACT);
+
+    assertThat(first.next().last()).isNull();
+    assertThat(rest.next()).isNull();
+    assertThat(java.util.stream.Stream.of(first, rest).flatMap(page -> page.open().stream()).map(open -> open.practices().getFirst().title()))
+        .containsExactlyInAnyOrder("a " + word, "b " + word, "c " + word);
+  }
+
+  private Found visit(String text) {
+    return search().find(visitor(text, null), Precision.EXACT);
+  }
+
+  private static SearchCriteria visitor(String text, Position after) {
+    return new SearchCriteria(Audience.VISITORS, text, Map.of(), TODAY, 20, after);
+  }
+
+  private static Practice practice(String title) {
+    return new Practice(title, "Tamale", "GH", 2023, List.of("stormwater"), "en");
   }
 
   private Experts.Draft person(String name) {
@@ -172,7 +238,7 @@ abstract class ExpertSearchConformance {
   }
 
   private static SearchCriteria criteria(String text, Map<Filter, Set<String>> filters) {
-    return new SearchCriteria(text, filters, TODAY, 20, null);
+    return new SearchCriteria(Audience.MEMBERS, text, filters, TODAY, 20, null);
   }
 
   private static List<String> ids(Found found) {

@@ -33,7 +33,7 @@ final class InMemoryExpertSearch implements ExpertSearch {
   @Override
   public Found find(SearchCriteria criteria, Precision precision) {
     List<IndexedExpert> worded =
-        visible(criteria.today()).filter(expert -> hasWords(expert, criteria.text(), precision)).toList();
+        visible(criteria.audience(), criteria.today()).filter(expert -> hasWords(expert, criteria.audience(), criteria.text(), precision)).toList();
     List<IndexedExpert> passing =
         worded.stream()
             .filter(passes(criteria, null))
@@ -42,25 +42,36 @@ final class InMemoryExpertSearch implements ExpertSearch {
     Position after = criteria.after();
     List<IndexedExpert> page =
         passing.stream()
-            .filter(expert -> after == null || expert.profile().id().compareTo(after.expertId()) > 0)
+            .skip(after == null || after.last() != null ? 0 : after.seen())
+            .filter(expert -> after == null || after.last() == null || expert.profile().id().compareTo(after.last().expertId()) > 0)
             .limit(criteria.limit())
             .toList();
-    return new Found(passing.size(), page.stream().map(expert -> hit(expert, criteria.text())).toList(), counts(worded, criteria), counted(worded, criteria), next(page, criteria, precision));
+    boolean visitors = criteria.audience() == Audience.VISITORS;
+    return new Found(
+        passing.size(),
+        visitors ? List.of() : page.stream().map(expert -> hit(expert, criteria.text())).toList(),
+        visitors ? page.stream().map(InMemoryExpertSearch::open).toList() : List.of(),
+        counts(worded, criteria), counted(worded, criteria), next(page, criteria, precision));
   }
 
   private static Position next(List<IndexedExpert> page, SearchCriteria criteria, Precision precision) {
     int seen = page.size() + (criteria.after() == null ? 0 : criteria.after().seen());
     return page.size() < criteria.limit() || seen >= SearchCriteria.DEEPEST
         ? null
-        : new Position(precision, 1, page.getLast().profile().id(), seen);
+        : new Position(
+            precision, criteria.audience() == Audience.VISITORS ? null : new Position.Last(1, page.getLast().profile().id()), seen);
   }
 
-  private Stream<IndexedExpert> visible(LocalDate today) {
+  private Stream<IndexedExpert> visible(Audience audience, LocalDate today) {
     return index.entries().stream()
         .filter(IndexEntry.Present.class::isInstance)
         .map(entry -> ((IndexEntry.Present) entry).expert())
-        .filter(expert -> expert.profile().searchable())
+        .filter(expert -> mayFind(audience, expert))
         .filter(expert -> expert.profile().pausedUntil() == null || !expert.profile().pausedUntil().isAfter(today));
+  }
+
+  private static boolean mayFind(Audience audience, IndexedExpert expert) {
+    return audience == Audience.VISITORS ? expert.profile().open() : expert.profile().searchable();
   }
 
   private static Map<Filter, Map<String, Long>> counts(List<IndexedExpert> worded, SearchCriteria criteria) {
@@ -102,15 +113,20 @@ final class InMemoryExpertSearch implements ExpertSearch {
     };
   }
 
-  private static boolean hasWords(IndexedExpert expert, String text, Precision precision) {
-    Set<String> words = words(expert);
+  private static boolean hasWords(IndexedExpert expert, Audience audience, String text, Precision precision) {
+    Set<String> words = words(expert, audience);
     return Arrays.stream(tokens(text)).allMatch(asked ->
         words.stream().anyMatch(word -> precision == Precision.EXACT ? word.equals(asked) : similar(word, asked)));
   }
 
-  private static Set<String> words(IndexedExpert expert) {
+  private static Set<String> words(IndexedExpert expert, Audience audience) {
     var words = new TreeSet<String>();
     var profile = expert.profile();
+    if (audience == Audience.VISITORS) {
+      Stream.concat(Stream.of(profile.city()), profile.openPractices().stream().flatMap(it -> Stream.of(it.title(), it.city())))
+          .forEach(text -> words.addAll(List.of(tokens(text))));
+      return words;
+    }
     Stream.concat(Stream.of(profile.name(), profile.city()), expert.passages().stream().map(passage -> passage.passage().whole()))
         .forEach(text -> words.addAll(List.of(tokens(text))));
     return words;
@@ -144,6 +160,13 @@ final class InMemoryExpertSearch implements ExpertSearch {
         expert.passages().stream().map(IndexedPassage::language).distinct().sorted().toList(), highlights);
   }
 
+  private static OpenProfile open(IndexedExpert expert) {
+    var profile = expert.profile();
+    return new OpenProfile(
+        profile.openPractices(), profile.city(), profile.country(), expert.declared().stream().sorted().toList(),
+        profile.languages(), profile.formats());
+  }
+
   private static Optional<Highlight> marked(IndexedPassage passage, String text) {
     String whole = passage.passage().whole();
     String marked = whole;
@@ -154,25 +177,26 @@ final class InMemoryExpertSearch implements ExpertSearch {
   }
 
   @Override
-  public Optional<String> respell(String text) {
+  public Optional<String> respell(String text, Audience audience) {
     return index.entries().stream()
         .filter(IndexEntry.Present.class::isInstance)
         .map(entry -> ((IndexEntry.Present) entry).expert())
-        .filter(expert -> expert.profile().searchable())
-        .flatMap(expert -> words(expert).stream())
+        .filter(expert -> mayFind(audience, expert))
+        .flatMap(expert -> words(expert, audience).stream())
         .filter(word -> similar(word, text.toLowerCase(Locale.ROOT)) && !word.equals(text))
         .findFirst();
   }
 
   @Override
-  public List<Suggestion> complete(String prefix, LocalDate today, int limit) {
+  public List<Suggestion> complete(String prefix, Audience audience, LocalDate today, int limit) {
     String typed = prefix.toLowerCase(Locale.ROOT);
     Stream<Suggestion> people =
-        visible(today)
+        visible(audience, today)
+            .filter(_ -> audience == Audience.MEMBERS)
             .filter(expert -> Arrays.stream(tokens(expert.profile().name())).anyMatch(word -> word.startsWith(typed)))
             .map(expert -> new Suggestion(Suggestion.Kind.PERSON, expert.profile().id(), expert.profile().name(), new Amount.Exactly(1)));
     var cities = new TreeMap<String, Long>();
-    visible(today)
+    visible(audience, today)
         .map(expert -> expert.profile().city())
         .filter(city -> Arrays.stream(tokens(city)).anyMatch(word -> word.startsWith(typed)))
         .forEach(city -> cities.merge(city, 1L, Long::sum));
@@ -184,7 +208,7 @@ final class InMemoryExpertSearch implements ExpertSearch {
 
   @Override
   public List<Practice> practices(LocalDate today, int limit) {
-    return visible(today)
+    return visible(Audience.VISITORS, today)
         .flatMap(expert -> expert.profile().newestPractice().stream())
         .sorted(Comparator.comparingInt(Practice::when).reversed())
         .limit(limit)
@@ -192,9 +216,9 @@ final class InMemoryExpertSearch implements ExpertSearch {
   }
 
   @Override
-  public Map<String, Long> countTopics(Collection<String> topics, LocalDate today) {
+  public Map<String, Long> countTopics(Collection<String> topics, Audience audience, LocalDate today) {
     var counts = new TreeMap<String, Long>();
-    visible(today).flatMap(expert -> expert.topics().stream()).filter(topics::contains).forEach(topic -> counts.merge(topic, 1L, Long::sum));
+    visible(audience, today).flatMap(expert -> expert.topics().stream()).filter(topics::contains).forEach(topic -> counts.merge(topic, 1L, Long::sum));
     return counts;
   }
 }

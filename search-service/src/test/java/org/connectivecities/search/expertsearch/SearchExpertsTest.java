@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class SearchExpertsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final Reader COORDINATOR = new Reader("en", Discretion.NONE);
-  private static final Reader ANYBODY = new Reader("en", Discretion.ABOUT_FEW);
+  private static final Reader COORDINATOR = new Reader("en", Audience.MEMBERS, Discretion.NONE);
+  private static final Reader ANYBODY = new Reader("en", Audience.MEMBERS, Discretion.ABOUT_FEW);
 
   private final InMemoryExpertIndex index = new InMemoryExpertIndex();
   private final SearchExperts search =
@@ -41,7 +41,7 @@ class SearchExpertsTest {
   void forgivesATypingErrorAndSaysSo() {
     SearchPage page = search("komposting".replace('k', 'c').replace("ting", "tinq"), Map.of());
 
-    assertThat(page.total()).isEqualTo(2);
+    assertThat(page.total()).isEqualTo(new Amount.Exactly(2));
     assertThat(page.precision()).isEqualTo(Precision.SIMILAR);
     assertThat(page.didYouMean()).isEqualTo("composting");
     assertThat(page.advice()).isEmpty();
@@ -62,7 +62,7 @@ class SearchExpertsTest {
 
   @Test
   void namesFacetsInTheReadersLanguage() {
-    List<Facet> facets = search.search(criteria("composting", Map.of(Filter.COUNTRY, Set.of("GH", "PE"))), new Reader("de", Discretion.NONE)).facets();
+    List<Facet> facets = search.search(criteria("composting", Map.of(Filter.COUNTRY, Set.of("GH", "PE"))), new Reader("de", Audience.MEMBERS, Discretion.NONE)).facets();
 
     assertThat(facets).extracting(Facet::filter).containsExactly(Filter.values());
     assertThat(facet(facets, Filter.COUNTRY))
@@ -127,6 +127,18 @@ class SearchExpertsTest {
     assertThat(completions.complete("kumasi", ANYBODY, TODAY)).extracting(Suggestion::people).endsWith(new Amount.FewerThan(5));
   }
 
+  @Test
+  void tellsAVisitorNoMoreOfAFewThanTheFiltersDo() {
+    var few = new Reader("en", Audience.VISITORS, Discretion.ABOUT_FEW);
+    var everybody = new SearchCriteria(Audience.VISITORS, "", Map.of(), TODAY, 20, null);
+
+    assertThat(search.search(everybody, few).total()).isEqualTo(new Amount.FewerThan(5));
+    fillUp("x1", "x2", "x3");
+    assertThat(search.search(everybody, few).total()).isEqualTo(new Amount.Exactly(5));
+    assertThat(search.search(everybody, few).hits()).isEmpty();
+    assertThat(search.search(everybody, few).practices()).hasSize(5);
+  }
+
   private static List<Facet.Value> facet(List<Facet> facets, Filter filter) {
     return facets.stream().filter(facet -> facet.filter() == filter).findFirst().orElseThrow().values();
   }
@@ -136,6 +148,6 @@ class SearchExpertsTest {
   }
 
   private static SearchCriteria criteria(String text, Map<Filter, Set<String>> filters) {
-    return new SearchCriteria(text, filters, TODAY, 20, null);
+    return new SearchCriteria(Audience.MEMBERS, text, filters, TODAY, 20, null);
   }
 }

@@ -32,6 +32,7 @@ final class PublishedExperts implements KnownExperts {
         candidate.id(),
         candidate.pausedOn(today),
         candidate.matching(),
-        candidate.availability().parallelEngagements());
+        candidate.availability().parallelEngagements(),
+        new Peer(candidate.name(), candidate.home().name(), candidate.home().country()));
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Help agreed by both sides.
  *
+ * @param peer who helps; absent where they are gone
  * @param state agreed, completed, or cancelled
  * @param feedback the reader's own side's; coordinators read both
  * @param session when both sides meet; absent where nobody has proposed a time
@@ -23,6 +24,7 @@ record EngagementBody(
     String id,
     String challengeId,
     String expertId,
+    @Nullable PeerBody peer,
     String state,
     Instant agreedAt,
     @Nullable Instant completedAt,
@@ -30,6 +32,8 @@ record EngagementBody(
     FeedbacksBody feedback,
     @Nullable SessionBody session,
     @Nullable AskedChallengeBody challenge) {
+
+  record PeerBody(String name, String city, String country) {}
 
   /** @param by city, practitioner, or coordinator */
   record CancelledBody(Instant at, String by, String reason) {}
@@ -50,6 +54,7 @@ record EngagementBody(
         engaged.invitation().id().toString(),
         engaged.invitation().id().challengeId(),
         engaged.invitation().expertId(),
+        engaged.peer() == null ? null : new PeerBody(engaged.peer().name(), engaged.peer().city(), engaged.peer().country()),
         stateOf(engagement),
         engagement.agreedAt(),
         engagement instanceof Completed completed ? completed.at() : null,

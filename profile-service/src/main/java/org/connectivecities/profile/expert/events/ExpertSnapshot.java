@@ -28,7 +28,7 @@ final class ExpertSnapshot {
         profile.competences().stream().map(ExpertSnapshot::competence).toList(),
         profile.practices().stream().map(ExpertSnapshot::practice).toList(),
         profile.formats().stream().map(Format::wire).toList(),
-        availability(profile.availability()), consent(profile.consent()), expert.lastConfirmed(), expert.updatedAt());
+        availability(profile.availability()), consent(expert), expert.lastConfirmed(), expert.updatedAt());
   }
 
   private static ExpertPublished.@Nullable Organisation organisation(@Nullable Organisation organisation) {
@@ -54,8 +54,9 @@ final class ExpertSnapshot {
             it.daysPerYear(), it.noticeWeeks(), it.regions(), it.pausedUntil(), it.parallelEngagements());
   }
 
-  private static ExpertPublished.Consent consent(Consent it) {
-    return new ExpertPublished.Consent(it.search(), it.matching(), it.email(), it.partners());
+  private static ExpertPublished.Consent consent(Expert expert) {
+    Consent it = expert.profile().consent();
+    return new ExpertPublished.Consent(it.search(), it.matching(), it.email(), it.partners(), expert.opensToVisitors());
   }
 
   private static @Nullable String wire(@Nullable WireName name) {

@@ -47,7 +47,7 @@ final class ConsentsController {
       @Nullable Boolean matching,
       @Nullable Boolean email,
       @Nullable Boolean partners,
-      @Schema(description = "Version of the text that was read; the present one when absent", example = "2026-11") @Nullable String text) {
+      @Schema(description = "Version of the text that was read; the present one when absent", example = "2026-12") @Nullable String text) {
 
     Map<Purpose, Boolean> named() {
       Map<Purpose, Boolean> named = new EnumMap<>(Purpose.class);

@@ -6,7 +6,6 @@ import org.connectivecities.profile.search.FindPeople;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.client.RestClient;
 
 /** Where people are looked for. */
 @Configuration(proxyBeanMethods = false)
@@ -14,10 +13,9 @@ class SearchClients {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  /** Without a name of its own: what is found is what anybody finds. */
+  /** With a scope of its own: people are found by members, and by the service that asks for them. */
   @Bean
-  FindPeople findPeople(RestClient.Builder http, @Value("${cc.searches.url}") String url) {
-    var nobody = new ResilientClients(http, (request, body, execution) -> execution.execute(request, body));
-    return new SearchPeople(nobody.create(PeopleApi.class, "the search service", url, PATIENCE));
+  FindPeople findPeople(ResilientClients clients, @Value("${cc.searches.url}") String url) {
+    return new SearchPeople(clients.create(PeopleApi.class, "the search service", url, PATIENCE, "search.people"));
   }
 }

@@ -11,8 +11,8 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClientResponseException;
 
 /**
- * Asks page by page, as far as the search goes for anybody. It is asked by nobody in particular, so that it finds only whom
- * everybody may find. Similar words are no match: a letter about them would surprise.
+ * Asks page by page, as far as the search goes for anybody. It is asked for no member in particular, so that it finds only whom
+ * every member may find. Similar words are no match: a letter about them would surprise.
  */
 final class SearchPeople implements FindPeople {
 

@@ -1,4 +1,4 @@
-/** The search service, asked as anybody may ask it. */
+/** The search service, asked for members. */
 @NullMarked
 package org.connectivecities.profile.search.clients;
 

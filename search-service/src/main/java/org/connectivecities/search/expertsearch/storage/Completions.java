@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.connectivecities.search.expertsearch.Amount;
+import org.connectivecities.search.expertsearch.Audience;
 import org.connectivecities.search.expertsearch.Suggestion;
 import org.connectivecities.search.indexing.IndexFields;
 import org.connectivecities.search.indexing.IndexServer;
@@ -28,15 +29,17 @@ final class Completions {
     this.elastic = elastic;
   }
 
-  List<Suggestion> of(String prefix, LocalDate today, int limit) {
+  List<Suggestion> of(String prefix, Audience audience, LocalDate today, int limit) {
     var suggestions = new ArrayList<Suggestion>();
-    suggestions.addAll(people(prefix, today, limit));
-    suggestions.addAll(cities(prefix, today, limit));
+    if (audience == Audience.MEMBERS) {
+      suggestions.addAll(people(prefix, today, limit));
+    }
+    suggestions.addAll(cities(prefix, audience, today, limit));
     return suggestions;
   }
 
   private List<Suggestion> people(String prefix, LocalDate today, int limit) {
-    Query begins = begins(IndexFields.NAMES, prefix, today);
+    Query begins = begins(IndexFields.NAMES, prefix, Audience.MEMBERS, today);
     var response = elastic.call(client -> client.<Map<String, Object>>search(search -> search
         .index(elastic.alias())
         .size(limit)
@@ -52,18 +55,18 @@ final class Completions {
     return new Suggestion(Suggestion.Kind.PERSON, hit.text(IndexFields.ID), hit.card("name"), new Amount.Exactly(1));
   }
 
-  private List<Suggestion> cities(String prefix, LocalDate today, int limit) {
-    Query begins = begins(IndexFields.CITY_WORDS, prefix, today);
+  private List<Suggestion> cities(String prefix, Audience audience, LocalDate today, int limit) {
+    Query begins = begins(IndexFields.CITY_WORDS, prefix, audience, today);
     return counted(begins, IndexFields.CITY, limit).entrySet().stream()
         .map(city -> new Suggestion(Suggestion.Kind.CITY, city.getKey(), city.getKey(), new Amount.Exactly(city.getValue())))
         .toList();
   }
 
-  Map<String, Long> countTopics(Collection<String> topics, LocalDate today) {
+  Map<String, Long> countTopics(Collection<String> topics, Audience audience, LocalDate today) {
     if (topics.isEmpty()) {
       return Map.of();
     }
-    Query visible = Query.of(query -> query.bool(all -> all.filter(Conditions.visible(today))));
+    Query visible = Query.of(query -> query.bool(all -> all.filter(Conditions.visible(audience, today))));
     var response = elastic.call(client -> client.search(search -> search
         .index(elastic.alias())
         .size(0)
@@ -91,9 +94,9 @@ final class Completions {
     return counts;
   }
 
-  private static Query begins(String field, String prefix, LocalDate today) {
+  private static Query begins(String field, String prefix, Audience audience, LocalDate today) {
     return Query.of(query -> query.bool(all -> all
-        .filter(Conditions.visible(today))
+        .filter(Conditions.visible(audience, today))
         .must(must -> must.match(match -> match.field(field).query(prefix).operator(Operator.And)))));
   }
 }

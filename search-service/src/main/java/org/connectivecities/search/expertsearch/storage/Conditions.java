@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.connectivecities.search.expertsearch.Audience;
 import org.connectivecities.search.expertsearch.Filter;
 import org.connectivecities.search.expertsearch.SearchCriteria;
 import org.connectivecities.search.indexing.IndexFields;
@@ -15,14 +16,15 @@ final class Conditions {
 
   private Conditions() {}
 
-  /** Agreed to be searched for, and not paused on that day. */
-  static List<Query> visible(LocalDate today) {
+  /** Agreed to be searched for by them, and not paused on that day. */
+  static List<Query> visible(Audience audience, LocalDate today) {
+    String agreed = audience == Audience.MEMBERS ? IndexFields.SEARCHABLE : IndexFields.VISITORS;
     Query paused =
         Query.of(query -> query.range(range ->
             range.date(date -> date.field(IndexFields.PAUSED_UNTIL).gt(today.toString()))));
     return List.of(
         Query.of(query -> query.term(term -> term.field(IndexFields.KIND).value(IndexFields.PERSON))),
-        Query.of(query -> query.term(term -> term.field(IndexFields.SEARCHABLE).value(true))),
+        Query.of(query -> query.term(term -> term.field(agreed).value(true))),
         Query.of(query -> query.bool(not -> not.mustNot(paused))));
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.connectivecities.platform.problem.Unavailable;
+import org.connectivecities.search.expertsearch.Audience;
 import org.connectivecities.search.expertsearch.ExpertSearch;
 import org.connectivecities.search.expertsearch.Filter;
 import org.connectivecities.search.expertsearch.Found;
@@ -53,9 +54,11 @@ final class ElasticsearchExpertSearch implements ExpertSearch {
       throw new Unavailable("the search index", null);
     }
     List<Hit<Map<String, Object>>> hits = response.hits().hits();
+    boolean visitors = criteria.audience() == Audience.VISITORS;
     return new Found(
         response.hits().total().value(),
-        hits.stream().map(hit -> new PersonHit(hit.source()).with(hit.highlight())).toList(),
+        visitors ? List.of() : hits.stream().map(hit -> new PersonHit(hit.source()).with(hit.highlight())).toList(),
+        visitors ? hits.stream().map(hit -> OpenDocument.read(hit.source())).toList() : List.of(),
         counts(response),
         counted(response),
         next(criteria, precision, hits));
@@ -87,19 +90,22 @@ final class ElasticsearchExpertSearch implements ExpertSearch {
     if (hits.size() < criteria.limit() || seen >= SearchCriteria.DEEPEST) {
       return null;
     }
+    if (criteria.audience() == Audience.VISITORS) {
+      return new Position(precision, null, seen);
+    }
     var sort = hits.getLast().sort();
     double rank = sort.getFirst().isLong() ? sort.getFirst().longValue() : sort.getFirst().doubleValue();
-    return new Position(precision, rank, sort.getLast().stringValue(), seen);
+    return new Position(precision, new Position.Last(rank, sort.getLast().stringValue()), seen);
   }
 
   @Override
-  public Optional<String> respell(String text) {
-    return respelling.of(text);
+  public Optional<String> respell(String text, Audience audience) {
+    return respelling.of(text, audience);
   }
 
   @Override
-  public List<Suggestion> complete(String prefix, LocalDate today, int limit) {
-    return completions.of(prefix, today, limit);
+  public List<Suggestion> complete(String prefix, Audience audience, LocalDate today, int limit) {
+    return completions.of(prefix, audience, today, limit);
   }
 
   @Override
@@ -108,7 +114,7 @@ final class ElasticsearchExpertSearch implements ExpertSearch {
   }
 
   @Override
-  public Map<String, Long> countTopics(Collection<String> topics, LocalDate today) {
-    return completions.countTopics(topics, today);
+  public Map<String, Long> countTopics(Collection<String> topics, Audience audience, LocalDate today) {
+    return completions.countTopics(topics, audience, today);
   }
 }

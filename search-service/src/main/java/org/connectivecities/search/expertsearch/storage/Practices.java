@@ -5,13 +5,13 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.connectivecities.search.expertsearch.Audience;
 import org.connectivecities.search.indexing.IndexFields;
 import org.connectivecities.search.indexing.IndexServer;
 import org.connectivecities.search.indexing.Practice;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
-/** What people who may be found have done lately. */
+/** What people have done lately of whom visitors are told. */
 final class Practices {
 
   private static final TypeReference<Map<String, Object>> DOCUMENT = new TypeReference<>() {};
@@ -27,30 +27,16 @@ final class Practices {
         .index(elastic.alias())
         .size(limit)
         .trackTotalHits(total -> total.enabled(false))
-        .source(source -> source.filter(filter -> filter.includes(IndexFields.PRACTICE, IndexFields.PRACTICE_YEAR)))
+        .source(source -> source.filter(filter -> filter.includes(OpenDocument.FIELDS)))
         .query(query -> query.bool(all -> all
-            .filter(Conditions.visible(today))
+            .filter(Conditions.visible(Audience.VISITORS, today))
             .filter(told -> told.exists(exists -> exists.field(IndexFields.PRACTICE_YEAR)))))
         .sort(sort -> sort.field(field -> field.field(IndexFields.PRACTICE_YEAR).order(SortOrder.Desc)))
         .sort(sort -> sort.field(field -> field.field(IndexFields.UPDATED).order(SortOrder.Desc)))
         .sort(sort -> sort.field(field -> field.field(IndexFields.ID).order(SortOrder.Asc))), DOCUMENT.getType()));
-    return response.hits().hits().stream().map(hit -> practice(hit.source())).toList();
-  }
-
-  private static Practice practice(Map<String, Object> document) {
-    Map<?, ?> told = (Map<?, ?>) document.get(IndexFields.PRACTICE);
-    int year = ((Number) document.get(IndexFields.PRACTICE_YEAR)).intValue();
-    return new Practice(
-        String.valueOf(told.get("title")),
-        String.valueOf(told.get("city")),
-        String.valueOf(told.get("country")),
-        year == 0 ? null : year,
-        ((List<?>) told.get("topics")).stream().map(String::valueOf).toList(),
-        text(told.get("language")),
-        text(told.get("link")));
-  }
-
-  private static @Nullable String text(@Nullable Object value) {
-    return value == null ? null : value.toString();
+    return response.hits().hits().stream()
+        .map(hit -> OpenDocument.read(hit.source()))
+        .flatMap(open -> open.newest().stream())
+        .toList();
   }
 }

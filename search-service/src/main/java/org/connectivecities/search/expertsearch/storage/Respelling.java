@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.search.TermSuggest;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.connectivecities.search.expertsearch.Audience;
 import org.connectivecities.search.indexing.IndexFields;
 import org.connectivecities.search.indexing.IndexServer;
 
@@ -22,14 +23,15 @@ final class Respelling {
     this.elastic = elastic;
   }
 
-  Optional<String> of(String text) {
+  Optional<String> of(String text, Audience audience) {
+    String fields = audience == Audience.MEMBERS ? IndexFields.ALL : IndexFields.OPEN;
     var response = elastic.call(client -> client.search(search -> search
         .index(elastic.alias())
         .size(0)
         .suggest(suggest -> suggest.suggesters(NAME, suggester -> suggester
             .text(text)
             .term(term -> term
-                .field(IndexFields.ALL + "folded")
+                .field(fields + "folded")
                 .suggestMode(SuggestMode.Missing)
                 .minWordLength(LAST_RESORT)
                 .prefixLength(1)

@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.util.NamedValue;
+import org.connectivecities.search.expertsearch.Audience;
 import org.connectivecities.search.expertsearch.Filter;
 import org.connectivecities.search.expertsearch.Highlight;
 import org.connectivecities.search.expertsearch.Position;
@@ -35,22 +36,23 @@ final class SearchRequests {
   }
 
   SearchRequest of(SearchCriteria criteria, Precision precision) {
+    boolean visitors = criteria.audience() == Audience.VISITORS;
     var search = new SearchRequest.Builder()
         .index(index)
         .size(criteria.limit())
         .timeout(LONGEST)
         .trackTotalHits(total -> total.enabled(true))
-        .source(source -> source.filter(filter -> filter.excludes(IndexFields.PARTS)))
+        .source(source -> source.filter(filter -> visitors ? filter.includes(OpenDocument.FIELDS) : filter.excludes(IndexFields.PARTS)))
         .query(query -> query.bool(both -> {
-          both.filter(Conditions.visible(criteria.today()));
-          return criteria.hasText() ? both.must(words.find(criteria.text(), precision)) : both;
+          both.filter(Conditions.visible(criteria.audience(), criteria.today()));
+          return criteria.hasText() ? both.must(words.find(criteria.text(), precision, criteria.audience())) : both;
         }))
         .postFilter(filter -> filter.bool(all -> all.filter(Conditions.all(criteria))));
     for (Filter filter : Filter.values()) {
       search.aggregations(filter.code(), facet(filter, criteria));
     }
     order(search, criteria);
-    if (criteria.hasText()) {
+    if (criteria.hasText() && !visitors) {
       mark(search, criteria.text(), precision);
     }
     return search.build();
@@ -70,9 +72,12 @@ final class SearchRequests {
     }
     search.sort(sort -> sort.field(field -> field.field(IndexFields.ID).order(SortOrder.Asc)));
     Position after = criteria.after();
-    if (after != null) {
-      FieldValue rank = criteria.hasText() ? FieldValue.of(after.rank()) : FieldValue.of((long) after.rank());
-      search.searchAfter(rank, FieldValue.of(after.expertId()));
+    if (after != null && after.last() == null) {
+      search.from(after.seen());
+    } else if (after != null) {
+      double rank = after.last().rank();
+      FieldValue begin = criteria.hasText() ? FieldValue.of(rank) : FieldValue.of((long) rank);
+      search.searchAfter(begin, FieldValue.of(after.last().expertId()));
     }
   }
 

@@ -3,6 +3,7 @@ package org.connectivecities.search.expertsearch.storage;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
+import org.connectivecities.search.expertsearch.Audience;
 import org.connectivecities.search.expertsearch.Precision;
 import org.connectivecities.search.indexing.IndexFields;
 import org.connectivecities.search.language.ContentLanguages;
@@ -21,14 +22,19 @@ final class Words {
     this.languages = languages.codes();
   }
 
-  Query find(String text, Precision precision) {
+  /** Of visitors' words only those count that visitors are told: a name that finds somebody says who it is. */
+  Query find(String text, Precision precision, Audience audience) {
+    boolean members = audience == Audience.MEMBERS;
+    String fields = members ? IndexFields.ALL : IndexFields.OPEN;
     var ways = new ArrayList<Query>();
     if (precision == Precision.EXACT) {
-      languages.forEach(language -> ways.add(match(IndexFields.ALL + language, text, precision)));
+      languages.forEach(language -> ways.add(match(fields + language, text, precision)));
+    }
+    if (precision == Precision.EXACT && members) {
       ways.add(Query.of(query -> query.match(match ->
           match.field(IndexFields.NAMES).query(text).minimumShouldMatch(MOST_WORDS).boost(NAME).analyzer("prefix_query"))));
     }
-    ways.add(match(IndexFields.ALL + "folded", text, precision));
+    ways.add(match(fields + "folded", text, precision));
     return Query.of(query -> query.disMax(best -> best.queries(ways).tieBreaker(OTHER_LANGUAGES)));
   }
 

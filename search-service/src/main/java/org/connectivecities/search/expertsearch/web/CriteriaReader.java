@@ -18,6 +18,7 @@ import org.connectivecities.platform.http.Cursors;
 import org.connectivecities.platform.problem.Fault;
 import org.connectivecities.platform.problem.ProblemException;
 import org.connectivecities.platform.problem.ProblemKind;
+import org.connectivecities.search.expertsearch.Audience;
 import org.connectivecities.search.expertsearch.Filter;
 import org.connectivecities.search.expertsearch.Highlight;
 import org.connectivecities.search.expertsearch.SearchCriteria;
@@ -46,7 +47,7 @@ final class CriteriaReader {
   }
 
   /** @throws ProblemException naming every parameter that is wrong */
-  SearchCriteria read(SearchParameters asked, LocalDate today) {
+  SearchCriteria read(SearchParameters asked, Audience audience, LocalDate today) {
     var faults = new ArrayList<Fault>();
     var chosen = new EnumMap<Filter, Set<String>>(Filter.class);
     choose(Filter.TOPIC, asked.topic(), this::topic, this::topicHint, chosen, faults);
@@ -60,7 +61,8 @@ final class CriteriaReader {
       throw new ProblemException(
           ProblemKind.INVALID, faults.getFirst().pointer() + " " + faults.getFirst().message(), faults);
     }
-    return new SearchCriteria(text, chosen, today, Cursors.limit(asked.limit()), PageCursor.read(asked.page(), !text.isBlank()));
+    PageCursor.Order order = PageCursor.Order.of(audience, !text.isBlank());
+    return new SearchCriteria(audience, text, chosen, today, Cursors.limit(asked.limit()), PageCursor.read(asked.page(), order));
   }
 
   private static String text(@Nullable String q, List<Fault> faults) {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Open to everybody, like searching, and of the same people. */
+/** Open to everybody, as visitors search, and of the same people. */
 @RestController
 class PracticesController {
 
@@ -32,7 +32,7 @@ class PracticesController {
   @GetMapping("/api/v1/search/practices")
   @Operation(
       summary = "What cities have done lately",
-      description = "The newest documented practice of each practitioner who agreed to be found, newest first. Names nobody.")
+      description = "The newest documented practice of each practitioner who agreed to that, newest first. Names nobody.")
   Recent practices(
       @Parameter(description = "Most of them; 20 when absent") @RequestParam(required = false) @Nullable Integer limit,
       @Parameter(description = "Language of the topics' labels; English when absent") @RequestParam(required = false) @Nullable String lang) {
@@ -53,16 +53,12 @@ class PracticesController {
         practice.topics().stream()
             .flatMap(topic -> vocabulary.find(topic).stream())
             .map(topic -> new SearchAnswer.Topic(topic.id(), topic.label(language)))
-            .toList(),
-        practice.link());
+            .toList());
   }
 
   record Recent(List<Item> items) {}
 
-  /**
-   * @param language of the title; absent where it is not told
-   * @param link public source
-   */
+  /** @param language of the title; absent where it is not told */
   @io.swagger.v3.oas.annotations.media.Schema(name = "RecentPractice")
   record Item(
       String title,
@@ -70,6 +66,5 @@ class PracticesController {
       String city,
       String country,
       @Nullable Integer year,
-      List<SearchAnswer.Topic> topics,
-      @Nullable String link) {}
+      List<SearchAnswer.Topic> topics) {}
 }

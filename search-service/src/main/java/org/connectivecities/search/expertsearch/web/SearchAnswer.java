@@ -10,18 +10,25 @@ import org.connectivecities.search.expertsearch.Amount;
 import org.connectivecities.search.expertsearch.Facet;
 import org.connectivecities.search.expertsearch.Highlight;
 import org.connectivecities.search.expertsearch.Hit;
+import org.connectivecities.search.expertsearch.PublicPractice;
 import org.connectivecities.search.expertsearch.SearchPage;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param items people, for members
+ * @param practices what was done where, for everybody else, one of each person who was found
+ * @param total people; absent where it is not told
+ * @param fewerThan where the total is not told: at least one person, and fewer than this
  * @param next cursor of the following page; absent on the last
  * @param match exact, or similar where no word agreed exactly
  * @param advice what to do, only where nobody was found
  */
 record SearchAnswer(
     List<Item> items,
+    List<Deed> practices,
     @Nullable String next,
-    long total,
+    @Nullable Long total,
+    @Nullable Integer fewerThan,
     String match,
     @Nullable String didYouMean,
     Map<String, List<FacetValue>> facets,
@@ -43,6 +50,23 @@ record SearchAnswer(
       List<Topic> topics,
       List<String> textLanguages,
       List<Highlight> highlights) {}
+
+  /**
+   * Every field that somebody who is no member is given of what was found.
+   *
+   * @param title absent where there is no practice to tell of: then the topics say what somebody there knows
+   * @param languages in which one can talk about it
+   */
+  @Schema(name = "FoundPractice")
+  record Deed(
+      @Nullable String title,
+      @Nullable String titleLanguage,
+      String city,
+      String country,
+      @Nullable Integer year,
+      List<Topic> topics,
+      List<String> languages,
+      List<String> formats) {}
 
   record Topic(String id, String label) {}
 
@@ -70,13 +94,15 @@ record SearchAnswer(
     }
   }
 
-  static SearchAnswer of(SearchPage page, boolean scored, java.util.function.Function<String, String> label) {
+  static SearchAnswer of(SearchPage page, PageCursor.Order order, java.util.function.Function<String, String> label) {
     var facets = new LinkedHashMap<String, List<FacetValue>>();
     page.facets().forEach(facet -> facets.put(facet.filter().code(), facet.values().stream().map(FacetValue::of).toList()));
     return new SearchAnswer(
         page.hits().stream().map(hit -> item(hit, label)).toList(),
-        PageCursor.write(page.next(), scored),
-        page.total(),
+        page.practices().stream().map(practice -> deed(practice, label)).toList(),
+        PageCursor.write(page.next(), order),
+        Told.count(page.total()),
+        Told.fewerThan(page.total()),
         page.precision().name().toLowerCase(Locale.ROOT),
         page.didYouMean(),
         facets,
@@ -95,9 +121,18 @@ record SearchAnswer(
         hit.languages(),
         hit.formats(),
         hit.available(),
-        hit.topics().stream().map(topic -> new Topic(topic, label.apply(topic))).toList(),
+        topics(hit.topics(), label),
         hit.textLanguages(),
         hit.highlights());
+  }
+
+  private static Deed deed(PublicPractice it, java.util.function.Function<String, String> label) {
+    return new Deed(
+        it.title(), it.titleLanguage(), it.city(), it.country(), it.year(), topics(it.topics(), label), it.languages(), it.formats());
+  }
+
+  private static List<Topic> topics(List<String> ids, java.util.function.Function<String, String> label) {
+    return ids.stream().map(topic -> new Topic(topic, label.apply(topic))).toList();
   }
 
   private static Step step(Advice advice) {

@@ -12,6 +12,7 @@ import org.connectivecities.platform.problem.ProblemException;
 import org.connectivecities.platform.problem.ProblemKind;
 import org.connectivecities.platform.security.Actor;
 import org.connectivecities.search.access.Access;
+import org.connectivecities.search.expertsearch.Audience;
 import org.connectivecities.search.expertsearch.Discretion;
 import org.connectivecities.search.expertsearch.Reader;
 import org.connectivecities.search.expertsearch.SearchCriteria;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Searching, open to everybody: what is found agreed to be found. */
+/** Searching, open to everybody: members are told of people, everybody else of what was done where. */
 @RestController
 @RequestMapping("/api/v1/search")
 class SearchController {
@@ -56,11 +57,11 @@ class SearchController {
 
   @GetMapping("/experts")
   SearchAnswer experts(Actor actor, @ParameterObject SearchParameters asked) {
-    SearchCriteria wanted = criteria.read(asked, today());
+    SearchCriteria wanted = criteria.read(asked, audience(actor), today());
     String language = language(asked.lang());
     return SearchAnswer.of(
-        search.search(wanted, new Reader(language, discretion(actor))),
-        wanted.hasText(),
+        search.search(wanted, new Reader(language, wanted.audience(), discretion(actor))),
+        PageCursor.Order.of(wanted.audience(), wanted.hasText()),
         topic -> vocabulary.find(topic).map(known -> known.label(language)).orElse(topic));
   }
 
@@ -72,9 +73,13 @@ class SearchController {
       String message = "must have 1 to " + LONGEST_PREFIX + " characters";
       throw new ProblemException(ProblemKind.INVALID, "prefix " + message, Fault.at("prefix", message));
     }
-    Reader reader = new Reader(language(lang), discretion(actor));
+    Reader reader = new Reader(language(lang), audience(actor), discretion(actor));
     return new Completion(
         completions.complete(typed, reader, today()).stream().map(Completion.Item::of).toList());
+  }
+
+  private static Audience audience(Actor actor) {
+    return Access.maySeePeople(actor) ? Audience.MEMBERS : Audience.VISITORS;
   }
 
   private static Discretion discretion(Actor actor) {
@@ -90,7 +95,7 @@ class SearchController {
     return language.isEmpty() ? ENGLISH : language;
   }
 
-  /** @param items topics, then people, then cities */
+  /** @param items topics, then people, then cities; people for members only */
   record Completion(List<Item> items) {
 
     /**

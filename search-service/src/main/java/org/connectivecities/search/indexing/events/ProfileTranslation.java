@@ -44,10 +44,23 @@ final class ProfileTranslation {
         availability == null ? null : availability.noticeWeeks(),
         availability == null ? null : availability.pausedUntil(),
         consent != null && consent.search(),
+        consent != null && Boolean.TRUE.equals(consent.visitors()),
         consent != null && consent.matching(),
         passages(event),
-        list(event.practices()).stream().map(practice -> practice(event, practice)).toList(),
+        list(event.practices()).stream().map(practice -> practice(practice, event)).toList(),
         event.updatedAt());
+  }
+
+  /** Where nobody says where it was, it was at home. */
+  private static Practice practice(ExpertPublished.Practice practice, ExpertPublished event) {
+    boolean elsewhere = practice.city() != null && practice.country() != null;
+    return new Practice(
+        Objects.requireNonNullElse(practice.title(), ""),
+        elsewhere ? practice.city() : event.city(),
+        elsewhere ? practice.country() : event.country(),
+        practice.year(),
+        list(practice.topics()),
+        practice.language());
   }
 
   private static List<Passage> passages(ExpertPublished event) {
@@ -79,19 +92,6 @@ final class ProfileTranslation {
         text,
         practice.language(),
         list(practice.topics()));
-  }
-
-  /** A practice that names no city was done at home. */
-  private static Practice practice(ExpertPublished event, ExpertPublished.Practice practice) {
-    boolean elsewhere = practice.city() != null && practice.country() != null;
-    return new Practice(
-        Objects.requireNonNullElse(practice.title(), ""),
-        elsewhere ? practice.city() : event.city(),
-        elsewhere ? practice.country() : event.country(),
-        practice.year(),
-        list(practice.topics()),
-        practice.language(),
-        practice.link());
   }
 
   private static <T> List<T> list(@Nullable List<T> values) {

@@ -67,7 +67,7 @@ final class IndexSchema {
                 Map.of(
                     "dynamic", "strict",
                     "_meta", Map.of("fingerprint", fingerprint()),
-                    "_source", Map.of("excludes", List.of("all")),
+                    "_source", Map.of("excludes", List.of("all", "open")),
                     "properties", fields())));
   }
 
@@ -120,11 +120,12 @@ final class IndexSchema {
     }
     fields.put(IndexFields.VERSION, Map.of("type", "long"));
     fields.put(IndexFields.SEARCHABLE, Map.of("type", "boolean"));
+    fields.put(IndexFields.VISITORS, Map.of("type", "boolean"));
     fields.put(IndexFields.WAITING, Map.of("type", "boolean"));
     fields.put(IndexFields.PAUSED_UNTIL, Map.of("type", "date", "format", "strict_date"));
     fields.put(IndexFields.UPDATED, Map.of("type", "date"));
     fields.put(IndexFields.CARD, Map.of("type", "object", "enabled", false));
-    fields.put(IndexFields.PRACTICE, Map.of("type", "object", "enabled", false));
+    fields.put(IndexFields.PRACTICES, Map.of("type", "object", "enabled", false));
     fields.put(IndexFields.PRACTICE_YEAR, Map.of("type", "integer"));
     fields.put(PassageDocument.CHUNK, Map.of("type", "object", "enabled", false));
     fields.put(IndexFields.NAMES, text("prefix", USUAL));
@@ -132,6 +133,7 @@ final class IndexSchema {
     fields.put(IndexFields.FOLDED, text(FOLDED, PASSAGES));
     fields.put("text", Map.of("properties", perLanguage("other", PASSAGES)));
     fields.put("all", Map.of("properties", perLanguage(FOLDED, USUAL)));
+    fields.put("open", Map.of("properties", perLanguage(FOLDED, USUAL)));
     embedder.ifPresent(model -> fields.put(IndexFields.VECTOR, vector(model.dimensions())));
     return fields;
   }

@@ -14,22 +14,26 @@ import org.connectivecities.search.indexing.IndexEntry;
 import org.connectivecities.search.indexing.IndexFields;
 import org.connectivecities.search.indexing.IndexedExpert;
 import org.connectivecities.search.indexing.IndexedPassage;
-import org.connectivecities.search.indexing.Practice;
 import org.connectivecities.search.language.ContentLanguages;
 import org.connectivecities.vocabulary.Topic;
 import org.connectivecities.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 
-/** The document of a person. What a search may find is in it only where the person agreed to be searched for. */
+/**
+ * The document of a person. What a search may find is in it only where the person agreed to be searched for, and what
+ * visitors find only where the person agreed to that.
+ */
 @Component
 final class PersonDocument {
 
   private final ContentLanguages languages;
   private final Vocabulary vocabulary;
+  private final OpenFields open;
 
   PersonDocument(ContentLanguages languages, Vocabulary vocabulary) {
     this.languages = languages;
     this.vocabulary = vocabulary;
+    this.open = new OpenFields(languages, vocabulary);
   }
 
   Map<String, Object> of(IndexEntry entry) {
@@ -60,7 +64,9 @@ final class PersonDocument {
       addFacets(document, present.expert());
       addWords(document, present.expert());
       document.put(IndexFields.CARD, card(profile));
-      profile.newestPractice().ifPresent(practice -> addPractice(document, practice));
+    }
+    if (profile.open()) {
+      document.putAll(open.of(present.expert()));
     }
     return document;
   }
@@ -84,18 +90,6 @@ final class PersonDocument {
     card.put("role", Objects.requireNonNullElse(profile.role(), ""));
     card.put("organisation", Objects.requireNonNullElse(profile.organisation(), ""));
     return card;
-  }
-
-  private static void addPractice(Map<String, Object> document, Practice practice) {
-    var told = new HashMap<String, Object>();
-    told.put("title", practice.title());
-    told.put("city", practice.city());
-    told.put("country", practice.country());
-    told.put("topics", practice.topics());
-    told.put("language", practice.language());
-    told.put("link", practice.link());
-    document.put(IndexFields.PRACTICE, told);
-    document.put(IndexFields.PRACTICE_YEAR, practice.when());
   }
 
   private void addWords(Map<String, Object> document, IndexedExpert expert) {
@@ -129,7 +123,7 @@ final class PersonDocument {
     return all;
   }
 
-  private static String inWords(Topic topic, String language) {
+  static String inWords(Topic topic, String language) {
     return topic.words().containsKey(language)
         ? String.join(" . ", Stream.concat(Stream.of(topic.label(language)), topic.synonyms(language).stream()).toList())
         : "";
@@ -141,7 +135,7 @@ final class PersonDocument {
         .toList();
   }
 
-  private static String countryName(String country, String language) {
+  static String countryName(String country, String language) {
     return Locale.of("", country).getDisplayCountry(Locale.of(language));
   }
 }
