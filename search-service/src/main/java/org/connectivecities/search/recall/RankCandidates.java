@@ -26,7 +26,7 @@ final class RankCandidates {
 
   /**
    * Meaning tells more than the same words do, on short competences as on whole papers: twice the weight was better than
-   * once, or no worse, on each of three development sets (docs/matching.md). Finer weights would be noise.
+   * once, or no worse, on each of three development sets (docs/matching-details.md). Finer weights would be noise.
    */
   private static final Map<Means, Double> WEIGHTS = Map.of(Means.WORDS, 1.0, Means.MEANING, 2.0, Means.TOPICS, 1.0);
 

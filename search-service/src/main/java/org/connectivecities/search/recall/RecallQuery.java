@@ -34,7 +34,7 @@ public record RecallQuery(
 
   /**
    * How much words count beside meaning and topics, 0 to 1: of those of a long text most hit by chance, and there are more
-   * of them, so that their weight goes down with the square of the length (docs/matching.md has the figures). The longest
+   * of them, so that their weight goes down with the square of the length (docs/matching-details.md has the figures). The longest
    * text decides: who also says what success is, or asks questions, has not told the need at greater length.
    */
   public double wordsCertainty() {
