@@ -57,13 +57,16 @@ public final class ContactDetails {
   /** No day begins with one. */
   private static final String NO_PLUS = "(?<!\\+\\s?)";
 
-  /** What looks like a number to be dialled and is none: dates, hours, fractions, numbers of books and papers, links. */
+  private static final String COUNTED_BY = "\\s?(?:[%€$£¥₹]|(?-i:[A-Z]{3})\\b|euro|dollar|million|people|inhabitants|households)";
+
+  /** What looks like a number to be dialled and is none: dates, hours, amounts, fractions, numbers of books and papers, links. */
   private static final List<Pattern> OTHER = List.of(
       Pattern.compile(NO_PLUS + "(?<!\\d[./-])(?<!\\d)" + DATE + "(?:[-\\u2013]" + DATE + ")?(?![./-]?\\d)"),
       Pattern.compile(NO_PLUS + "(?<!\\d[./-])(?<!\\d)\\d{1,2}([./-])\\d{1,2}\\1\\d{2}(?!\\d)(?![./-]\\d)"),
       Pattern.compile("(?<![\\d.])\\d{1,2}[.:]\\d{2}\\s?[-\\u2013]\\s?\\d{1,2}[.:]\\d{2}(?![\\d.])"),
       Pattern.compile("(?<![\\d.,])0[.,]\\d{1,40}(?![\\d.,])"),
       Pattern.compile("(?i)\\b(?:isbn|issn|doi)[:\\s]{0,3}[\\dx./-]{1,60}"),
+      Pattern.compile("(?<![\\d+.,])(?<!\\+\\s)[1-9]\\d{0,2}([ .])\\d{3}(?:\\1\\d{3}){0,4}(?=" + COUNTED_BY + ")", Pattern.CASE_INSENSITIVE),
       Pattern.compile("https?://\\S{1,400}"));
 
   private static final Pattern THOUSANDS = Pattern.compile("\\+?\\s?[1-9]\\d{0,2}([ .])\\d{3}(?:\\1\\d{3}){0,4}");
@@ -71,8 +74,7 @@ public final class ContactDetails {
   /** Ten figures and more in threes are sooner dialled than counted. */
   private static final int COUNTED = 10;
 
-  private static final Pattern UNIT =
-      Pattern.compile("\\s?(?:[%€$£¥₹]|(?-i:[A-Z]{3})\\b|euro|dollar|million|people|inhabitants|households)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern UNIT = Pattern.compile(COUNTED_BY, Pattern.CASE_INSENSITIVE);
 
   private ContactDetails() {}
 

@@ -22,7 +22,7 @@ class ContactDetailsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "", "2015-2030", "In 2021, 2022 and 2023", "24/7", "SDG 11.3.1 and 6.4", "EUR 20 000 000", "+20 000 000 EUR a year", "+1.500.000 €", "1.234.567,89 EUR",
+    "", "2015-2030", "In 2021, 2022 and 2023", "24/7", "SDG 11.3.1 and 6.4", "EUR 20 000 000", "1 000 000 000 EUR", "1 077 870 509 %", "+20 000 000 EUR a year", "+1.500.000 €", "1.234.567,89 EUR",
     "a growth of +12.5 % since 2001", "0.123456789 of it", "00184 Roma, 28195 Bremen", "01.02.2026", "01.01.2026-31.12.2026", "02/2026 - 05/2026", "05-12-2026",
     "08.00-12.00 13.00-17.00", "from 08:30 to 17:00", "ISBN 0-306-40615-2", "ISSN 0264-2751", "https://doi.org/10.1016/0123456789", "0-5 m above sea level",
     "5 units @ 3.50 each", "we met at one point in town", "look at unhabitat.org", "meet (at) town hall", "1 in 100 000 000", "+20 000 000 people by 2050",

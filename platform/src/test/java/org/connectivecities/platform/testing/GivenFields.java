@@ -46,9 +46,9 @@ final class GivenFields {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
   }
 
-  /** Whether there is another page is no matter of who asks. */
+  /** A field of an item is compared among those who were given one. Whether there is another page is no matter of who asks. */
   private String limit(String field) {
-    Map<String, JsonNode> compared = withItems();
+    Map<String, JsonNode> compared = ITEMS.stream().anyMatch(list -> field.startsWith(list + ".")) ? withItems() : answers;
     if (!comparable || field.equals("next") || compared.isEmpty()) {
       return "";
     }
