@@ -59,6 +59,7 @@ final class Intimacies {
     api.get("/api/v1/search/experts", "topic", email).refused(400);
     api.get("/api/v1/search/suggestions", "prefix", name).ok();
     api.city(cityId).post("/api/v1/challenges", challenge(cityId, "\"success\": \"" + words + "\"")).ok();
+    api.city(cityId).post("/api/v1/challenges", challenge(cityId, "\"success\": \"Write to " + email + "\"")).refused(400);
     api.city(cityId).post("/api/v1/challenges", challenge(cityId, "\"unknown\": \"" + words + "\"")).refused(400);
     api.city(cityId).post("/api/v1/challenges/" + canary + "/close", "\"1\"", "{\"reason\": \"" + words + "\"}").refused(404);
     for (String service : List.of(RunningPlatform.GATEWAY, RunningPlatform.PROFILE, RunningPlatform.SEARCH, RunningPlatform.MATCHING)) {
@@ -97,8 +98,8 @@ final class Intimacies {
   }
 
   private String challenge(String cityId, String more) {
-    return "{\"city\": \"%s\", \"challenge\": \"Water stands in the streets. %s Write to %s.\", %s, \"languages\": [\"en\"]}"
-        .formatted(cityId, words, email, more);
+    return "{\"city\": \"%s\", \"challenge\": \"Water stands in the streets. %s\", %s, \"languages\": [\"en\"]}"
+        .formatted(cityId, words, more);
   }
 
   private HttpRequest.Builder at(String service, String path) {
