@@ -26,7 +26,7 @@ public final class LocalStackProcess implements AutoCloseable {
     /** A whole line: the newest one may still be in the writing. */
     private static final Pattern READY = Pattern.compile("\\S+ ready in [0-9.,]+ s");
     private static final List<String> JVM_FLAGS = List.of(
-        "-Xmx768m",
+        "-Xmx1g",
         // Most of the heap is Elasticsearch's and Kafka's buffers, which die young. Left to itself the collector looked through the old ones
         // every second, at a quarter of the heap, and took a fifth of what a shortlist cost this process (docs/measurements.md).
         "-XX:-G1UseAdaptiveIHOP", "-XX:InitiatingHeapOccupancyPercent=60", "-XX:G1HeapRegionSize=2m",
