@@ -141,7 +141,7 @@ class EngagementConfiguration {
     var askings = new TidyAskings(desk);
     Runnable tidy = () -> {
       askings.tidy();
-      shortlists.setAllRight();
+      shortlists.setSomeRight();
     };
     return new AskingTimer(new SweepAskings(desk)::sweep, tidy, leases, clock, settings);
   }

@@ -22,6 +22,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class WithdrawalConfiguration {
 
+  /** Reading them takes a moment; reading all that were ever made would take longer with every month. */
+  private static final int AT_ONCE = 200;
+
   @Bean
   FindWithdrawn findWithdrawn(Candidates candidates, InstantSource clock) {
     return new FindWithdrawn(candidates, clock);
@@ -40,7 +43,7 @@ class WithdrawalConfiguration {
   @Bean
   TakeOffShortlists takeOffShortlists(
       Shortlists shortlists, FindWithdrawn withdrawn, LeaveOutWithdrawn leaveOut, FollowShortlist follow) {
-    return new TakeOffShortlists(shortlists, withdrawn, leaveOut, follow);
+    return new TakeOffShortlists(shortlists, withdrawn, leaveOut, follow, AT_ONCE);
   }
 
   /** Questions first: whoever is asked has something to lose by every second. Teams and assignments are made of what is left. */

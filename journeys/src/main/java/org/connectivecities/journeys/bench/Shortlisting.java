@@ -47,8 +47,8 @@ final class Shortlisting {
     Times times = new Times();
     int local = 0;
     for (int round = 0; round < rounds; round++) {
+      report.working(row + ", round " + (round + 1) + " of " + rounds);
       for (String id : challenges) {
-        report.working(row + ", " + (times.count() + 1) + " of " + rounds * challenges.size());
         long start = System.nanoTime();
         Answer shortlist = api.coordinator().post("/api/v1/challenges/" + id + "/shortlists", "").ok();
         times.add(System.nanoTime() - start);

@@ -7,8 +7,8 @@ import org.connectivecities.matching.outcome.Refusal;
 import org.connectivecities.platform.security.Actor;
 
 /**
- * Reads an assignment again, without those who have withdrawn since. It names people who may never be asked, and challenges of several regions: for the coordinator
- * who asked for it and for those who look after all regions.
+ * Reads an assignment again, without those who have withdrawn since. It names people who may never be asked, and challenges of
+ * several regions: for the coordinator who asked for it and for those who look after all regions.
  */
 public final class FindAssignment {
 

@@ -16,19 +16,23 @@ import org.connectivecities.matching.outcome.Stored;
  */
 public final class TakeOffShortlists implements TakeOff {
 
-  private static final int PORTION = 200;
+  private static final String BEFORE_ALL = "";
 
   private final Shortlists shortlists;
   private final FindWithdrawn withdrawn;
   private final LeaveOutWithdrawn leaveOut;
   private final FollowShortlist follow;
+  private final int atOnce;
+  private String last = BEFORE_ALL;
 
+  /** @param atOnce how many lists a round looks at */
   public TakeOffShortlists(
-      Shortlists shortlists, FindWithdrawn withdrawn, LeaveOutWithdrawn leaveOut, FollowShortlist follow) {
+      Shortlists shortlists, FindWithdrawn withdrawn, LeaveOutWithdrawn leaveOut, FollowShortlist follow, int atOnce) {
     this.shortlists = shortlists;
     this.withdrawn = withdrawn;
     this.leaveOut = leaveOut;
     this.follow = follow;
+    this.atOnce = atOnce;
   }
 
   @Override
@@ -38,19 +42,18 @@ public final class TakeOffShortlists implements TakeOff {
     return !ids.isEmpty();
   }
 
-  /** Everything, for events that got lost and for lists that were stored at the moment somebody withdrew. */
-  public void setAllRight() {
-    String after = "";
-    List<Shortlists.People> portion;
-    do {
-      portion = shortlists.people(after, PORTION);
-      Set<String> gone =
-          withdrawn.among(portion.stream().flatMap(each -> each.expertIds().stream()).collect(Collectors.toSet()));
-      portion.stream()
-          .filter(each -> each.expertIds().stream().anyMatch(gone::contains))
-          .forEach(each -> setRight(each.shortlistId()));
-      after = portion.isEmpty() ? after : portion.getLast().shortlistId();
-    } while (portion.size() == PORTION);
+  /**
+   * One round, of a bounded number; whoever is not reached is in a later one. For events that got lost and for lists that were stored
+   * at the moment somebody withdrew: nobody who reads sees the person meanwhile.
+   */
+  public synchronized void setSomeRight() {
+    List<Shortlists.People> portion = shortlists.people(last, atOnce);
+    last = portion.size() < atOnce ? BEFORE_ALL : portion.getLast().shortlistId();
+    Set<String> gone =
+        withdrawn.among(portion.stream().flatMap(each -> each.expertIds().stream()).collect(Collectors.toSet()));
+    portion.stream()
+        .filter(each -> each.expertIds().stream().anyMatch(gone::contains))
+        .forEach(each -> setRight(each.shortlistId()));
   }
 
   /** What somebody else changes at the same moment is read again. */

@@ -78,7 +78,7 @@ final class Desk {
     refresh = new RefreshShortlists(challenges, shortlists, build, leases, () -> now);
     withdrawn = new FindWithdrawn(candidates, () -> now);
     var leaveOut = new LeaveOutWithdrawn(withdrawn, challengeId -> agreed, () -> now);
-    takeOff = new TakeOffShortlists(shortlists, withdrawn, leaveOut, follow);
+    takeOff = new TakeOffShortlists(shortlists, withdrawn, leaveOut, follow, 1);
     review = new ReviewShortlist(challenges, shortlists, addByHand, leaveOut, reconcile, logbook, () -> now);
     find = new FindShortlist(challenges, findChallenge, shortlists, leaveOut);
     choose = new ChooseFromShortlist(challenges, find, shortlists, reconcile, logbook, () -> now);

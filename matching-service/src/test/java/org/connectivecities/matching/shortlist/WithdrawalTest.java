@@ -67,7 +67,7 @@ class WithdrawalTest {
     takeBreak("e9");
     desk.takeOff.takeOff("e9");
     desk.candidates.publish(Given.person("e9").version(3).candidate());
-    desk.takeOff.setAllRight();
+    desk.takeOff.setSomeRight();
 
     assertThat(seenBy(Given.CITY).expertIds()).doesNotContain("e9");
   }
@@ -167,16 +167,27 @@ class WithdrawalTest {
   }
 
   @Test
-  void areFoundWhereTheEventGotLost() {
+  void areFoundWhereTheEventGotLostInAsManyRoundsAsThereAreLists() {
     desk.published();
+    desk.posted(Given.challenge().id("c2").open()).makeDue();
     leave("e7");
+    assertThat(stored("c1-s1")).contains("e7");
+    assertThat(stored("c2-s1")).contains("e7");
 
-    desk.takeOff.setAllRight();
+    desk.takeOff.setSomeRight();
+    assertThat(stored("c1-s1")).containsExactly("e9", "e8", "e6");
+    assertThat(stored("c2-s1")).contains("e7");
 
-    assertThat(desk.shortlist().value().sheet().expertIds()).containsExactly("e9", "e8", "e6");
+    desk.takeOff.setSomeRight();
+    assertThat(stored("c2-s1")).doesNotContain("e7");
     long version = desk.shortlist().version();
-    desk.takeOff.setAllRight();
+    desk.takeOff.setSomeRight();
+    desk.takeOff.setSomeRight();
     assertThat(desk.shortlist().version()).isEqualTo(version);
+  }
+
+  private List<String> stored(String id) {
+    return desk.shortlists.find(id).orElseThrow().value().sheet().expertIds();
   }
 
   @Test

@@ -16,7 +16,7 @@ public interface SearchApi {
   @GetExchange("/api/v1/search/suggestions")
   Suggestions suggestions(@RequestParam String prefix, @RequestParam String lang);
 
-  /** The newest practice of each person who may be found. */
+  /** The newest practice of each person of whom visitors may be told. */
   @GetExchange("/api/v1/search/practices")
   Practices practices(@RequestParam int limit);
 

@@ -47,7 +47,7 @@ public record Shortlist(
   /**
    * Who did what with it.
    *
-   * @param what made, noted, added, removed, reordered, rejected, published, chosen or superseded or withdrew
+   * @param what made, noted, added, removed, reordered, rejected, published, chosen, superseded or withdrew
    * @param expertId whom it was about; absent when it was about all
    */
   public record Step(String who, Instant when, String what, @Nullable String expertId, @Nullable String why) implements Serializable {}

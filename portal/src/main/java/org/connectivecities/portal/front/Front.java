@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fewerThan where they are not counted
  * @param cities registered ones
  * @param countries from which somebody takes part
- * @param practices the newest of people who may be found
+ * @param practices the newest, of people of whom visitors may be told
  * @param challenges the newest that everybody may read
  */
 record Front(
